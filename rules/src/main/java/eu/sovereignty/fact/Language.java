@@ -1,7 +1,14 @@
 package eu.sovereignty.fact;
 
-/** The languages that every text of the product exists in. */
+import java.util.Locale;
+
+/** The two languages in which every text exists. */
 public enum Language {
     FR,
-    EN
+    EN;
+
+    /** ISO 639-1 code, in lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

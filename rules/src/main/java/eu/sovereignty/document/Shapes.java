@@ -1,0 +1,124 @@
+package eu.sovereignty.document;
+
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Money;
+import eu.sovereignty.fact.Position;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Derives the shape of a document from the records that hold it: a component's name is its key ({@code _} stands for a
+ * hyphen), its type says what may stand there.
+ */
+public final class Shapes {
+
+    private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+
+    /** The kinds of values that every document knows. */
+    public Shapes() {
+        codecs.put(String.class, Codec.text());
+        codecs.put(Boolean.class, Codec.bool());
+        codecs.put(Integer.class, Codec.integer());
+        codecs.put(BigDecimal.class, Codec.percent());
+        codecs.put(LocalDate.class, Codec.date());
+        codecs.put(Period.class, Codec.period());
+        codecs.put(Duration.class, Codec.duration());
+        codecs.put(Country.class, Codec.open("country", s -> Country.of(s.text()), Problem.Kind.BAD_COUNTRY));
+        codecs.put(Money.class, Codec.open("money", s -> Money.of(s.text()), Problem.Kind.BAD_MONEY));
+    }
+
+    /** These shapes with one more kind of value. */
+    public <T> Shapes with(Class<T> type, Codec<T> codec) {
+        Shapes more = new Shapes();
+        more.codecs.putAll(codecs);
+        more.codecs.put(type, codec);
+        return more;
+    }
+
+    /** The shape of one record. */
+    public Type.Shape of(Class<? extends Record> type) {
+        Shorthand shorthand = type.getAnnotation(Shorthand.class);
+        return new Type.Shape(
+                type,
+                Arrays.stream(type.getRecordComponents()).map(this::field).toList(),
+                shorthand == null ? "" : shorthand.value());
+    }
+
+    private Type.Field field(RecordComponent component) {
+        DeclaresId declares = component.getAnnotation(DeclaresId.class);
+        RefersTo refers = component.getAnnotation(RefersTo.class);
+        Type type = declares == null ? typeOf(component.getGenericType()) : new Type.Plain(Codec.id());
+        return new Type.Field(
+                component.getName().replace('_', '-'),
+                type,
+                type instanceof Type.Plain || component.isAnnotationPresent(Required.class),
+                declares == null ? "" : declares.value(),
+                refers == null ? "" : refers.value(),
+                refers == null ? "" : refers.values());
+    }
+
+    private Type typeOf(java.lang.reflect.Type type) {
+        return type instanceof ParameterizedType generic ? genericTypeOf(generic) : plainTypeOf((Class<?>) type);
+    }
+
+    private Type genericTypeOf(ParameterizedType type) {
+        java.lang.reflect.Type[] arguments = type.getActualTypeArguments();
+        java.lang.reflect.Type last = arguments[arguments.length - 1];
+        Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == Fact.class) {
+            return factTypeOf(last);
+        }
+        if (raw == Optional.class) {
+            return last == Node.class ? new Type.Free() : new Type.Maybe(typeOf(last));
+        }
+        return raw == Map.class ? new Type.MapOf(typeOf(last)) : new Type.ListOf(typeOf(last));
+    }
+
+    private Type factTypeOf(java.lang.reflect.Type type) {
+        if (!(type instanceof ParameterizedType generic)) {
+            return new Type.OneFact(codecOf((Class<?>) type));
+        }
+        Class<?> element = (Class<?>) generic.getActualTypeArguments()[0];
+        return Record.class.isAssignableFrom(element) && !codecs.containsKey(element)
+                ? new Type.RecordsFact(recordOf(element))
+                : new Type.ManyFact(codecOf(element), generic.getRawType() == Set.class);
+    }
+
+    private Type plainTypeOf(Class<?> type) {
+        if (type == Position.class) {
+            return new Type.Place();
+        }
+        if (type == boolean.class) {
+            return new Type.Presence();
+        }
+        return Record.class.isAssignableFrom(type) && !codecs.containsKey(type)
+                ? recordOf(type)
+                : new Type.Plain(codecOf(type));
+    }
+
+    private static Type recordOf(Class<?> type) {
+        return new Type.RecordOf(type.asSubclass(Record.class));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Codec<?> codecOf(Class<?> type) {
+        Codec<?> known = codecs.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (type.isEnum()) {
+            return Codec.constant((Class) type);
+        }
+        throw new IllegalArgumentException("no way to read a " + type.getName());
+    }
+}

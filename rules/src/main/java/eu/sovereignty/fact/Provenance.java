@@ -1,0 +1,46 @@
+package eu.sovereignty.fact;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a value comes from. */
+public sealed interface Provenance permits Provenance.Declared, Provenance.Catalogued, Provenance.Assumed {
+
+    /** What the value is about: a manifest field or a catalogue entry and its part. */
+    String about();
+
+    /** The value as it stands there. */
+    String value();
+
+    /** False only for a catalogue value that was not checked against its source. */
+    boolean verified();
+
+    /** A line of the manifest. */
+    record Declared(Position at, String about, String value) implements Provenance {
+        @Override
+        public boolean verified() {
+            return true;
+        }
+    }
+
+    /** An entry of a catalogue: the built-in one, or the organisation's own. */
+    record Catalogued(Position at, String about, String value, Sourced sourced) implements Provenance {
+        @Override
+        public boolean verified() {
+            return sourced.verified();
+        }
+    }
+
+    /** A default that the documentation states, such as "a public body is the controller unless it says otherwise". */
+    record Assumed(String about, String value, String reason) implements Provenance {
+        @Override
+        public boolean verified() {
+            return true;
+        }
+    }
+
+    /** Both lists, without repetitions. */
+    static List<Provenance> both(List<Provenance> first, List<Provenance> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

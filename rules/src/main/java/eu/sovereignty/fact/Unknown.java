@@ -1,0 +1,41 @@
+package eu.sovereignty.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A value that nobody has given, and what would settle it (never empty). */
+public record Unknown<T>(List<Missing> missing) implements Fact<T> {
+
+    public Unknown {
+        missing = missing.stream().distinct().toList();
+        if (missing.isEmpty()) {
+            throw new IllegalArgumentException("an unknown fact names what would settle it");
+        }
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public Optional<T> value() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Provenance> from() {
+        return List.of();
+    }
+
+    @Override
+    public <R> Fact<R> map(Function<? super T, ? extends R> function) {
+        return new Unknown<>(missing);
+    }
+
+    @Override
+    public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
+        return new Unknown<>(missing);
+    }
+}

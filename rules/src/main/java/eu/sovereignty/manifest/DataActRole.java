@@ -1,0 +1,7 @@
+package eu.sovereignty.manifest;
+
+/** Role under Data Act chapter VI. */
+public enum DataActRole {
+    CUSTOMER,
+    PROVIDER
+}

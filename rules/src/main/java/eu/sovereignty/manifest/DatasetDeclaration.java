@@ -1,0 +1,75 @@
+package eu.sovereignty.manifest;
+
+import eu.sovereignty.document.DeclaresId;
+import eu.sovereignty.document.Node;
+import eu.sovereignty.document.RefersTo;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Position;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Data that the project handles.
+ *
+ * @param careData personal health data collected in prevention, diagnosis, care or social follow-up (CSP L1111-8)
+ * @param secrets secrets protected by law that cover it (CRPA L311-5, L311-6); {@code none} says that there is none
+ * @param essentialStateMission needed for an essential mission of the State (SREN 31, 2°)
+ * @param breachImpact what a breach would be likely to harm (SREN 31)
+ * @param storedAt hostings that store it
+ * @param leaves how it leaves for a hosting; only qualifies flows that follow from systems and models
+ */
+public record DatasetDeclaration(
+        Position at,
+        @DeclaresId("data") String id,
+        Fact<DatasetKind> kind,
+        Fact<Personal> personal,
+        Fact<Set<String>> categories,
+        Fact<Set<SpecialCategory>> special,
+        Fact<Boolean> criminal,
+        Fact<Boolean> nir,
+        Fact<Set<PersonKind>> subjects,
+        Fact<Boolean> largeScale,
+        Fact<Boolean> careData,
+        Fact<Set<Secret>> secrets,
+        Fact<Boolean> essentialStateMission,
+        Fact<Set<BreachImpact>> breachImpact,
+        Fact<Marking> marking,
+        Fact<Boolean> publishable,
+        Fact<Boolean> nonPersonal,
+        @RefersTo("data") Fact<String> derivedFrom,
+        @RefersTo("model") Fact<String> embeddingModel,
+        @RefersTo("hosting") Fact<List<String>> storedAt,
+        @RefersTo("hosting") Map<String, Leaving> leaves,
+        Fact<DataSource> source,
+        Fact<Boolean> webScraped,
+        Fact<Boolean> published,
+        Fact<String> licence,
+        Fact<String> format,
+        Fact<Period> retention,
+        Fact<Boolean> accessControl,
+        Fact<List<String>> files,
+        Fact<DeclaredAs> declaredAs,
+        Evidences evidence,
+        Optional<Node> extra) {
+
+    /** How data leaves for a hosting. */
+    public record Leaving(
+            Position at,
+            Fact<List<String>> fields,
+            Fact<Boolean> pseudonymised,
+            Fact<Boolean> clearText,
+            Fact<Boolean> sent,
+            Fact<String> purpose) {}
+
+    /** Evidence about data. */
+    public record Evidences(
+            Evidence sensitivityAnalysis,
+            Evidence anonymisationTest,
+            Evidence collectionCriteria,
+            Evidence annotationProtocol,
+            Evidence agreement,
+            Evidence eliminationVisa) {}
+}

@@ -1,0 +1,7 @@
+package eu.sovereignty.manifest;
+
+/** What a layer sees of the data. */
+public enum LayerSees {
+    CLEARTEXT,
+    CIPHERTEXT
+}

@@ -1,0 +1,7 @@
+package eu.sovereignty.manifest;
+
+/** Who supplies a layer. */
+public enum LayerSupplier {
+    PRIVATE,
+    BOUND_BODY
+}

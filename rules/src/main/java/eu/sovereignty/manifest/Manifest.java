@@ -1,0 +1,29 @@
+package eu.sovereignty.manifest;
+
+import eu.sovereignty.document.Required;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Position;
+import java.util.List;
+
+/**
+ * One {@code sovereignty.yaml}.
+ *
+ * @param manifest version of the format; 1 is the only one
+ * @param waivers accepted findings, each with its reason, owner, approval and end
+ */
+public record Manifest(
+        Position at,
+        @Required Fact<Integer> manifest,
+        @Required OrganisationDeclaration organisation,
+        List<SystemDeclaration> systems,
+        List<ModelDeclaration> models,
+        List<ProcessingDeclaration> processing,
+        List<DatasetDeclaration> data,
+        List<HostingDeclaration> hosting,
+        ContinuityDeclaration continuity,
+        FrameworkDeclaration sovereigntyFramework,
+        List<WaiverDeclaration> waivers) {
+
+    /** Version of the format that this reader understands. */
+    public static final int VERSION = 1;
+}

@@ -1,0 +1,149 @@
+package eu.sovereignty.manifest;
+
+import eu.sovereignty.document.DeclaresId;
+import eu.sovereignty.document.Node;
+import eu.sovereignty.document.RefersTo;
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An AI system: what it is for, who made it, who uses it, what it decides. The facts of the AI Act and of the French texts
+ * on algorithms live here.
+ *
+ * @param technique how it infers; {@code human-written-rules} takes it out of AI Act 3(1)
+ * @param aiActRole roles of the organisation for this system (AI Act 3(3) to 3(8))
+ * @param suppliedBy who made it, when the organisation did not
+ * @param paths which part of the repository it is
+ * @param placedOnMarketOn day of AI Act 3(9), {@code none} is not a date: leave it out for a system never placed on the market
+ * @param interaction with whom it talks directly (AI Act 50(1))
+ * @param generates what it produces (AI Act 50(2))
+ * @param annexIII points of Annex III that its purpose falls under; {@code none} says that there is none
+ * @param builtInExclusion exclusion written into the Annex III point itself
+ * @param derogation conditions of AI Act 6(3) that its provider claims
+ * @param prohibitedPractices practices of AI Act 5(1) that it carries out; {@code none} says that there is none
+ */
+public record SystemDeclaration(
+        Position at,
+        @DeclaresId("system") String id,
+        Fact<String> name,
+        Fact<String> purpose,
+        Fact<Technique> technique,
+        Fact<Set<AiActRole>> aiActRole,
+        Supplier suppliedBy,
+        Fact<List<String>> paths,
+        Fact<Boolean> production,
+        Fact<LocalDate> placedOnMarketOn,
+        Fact<LocalDate> putIntoServiceOn,
+        Fact<LocalDate> significantDesignChangeOn,
+        Fact<Interaction> interaction,
+        Fact<Set<Content>> generates,
+        Fact<Boolean> usedInUnion,
+        Fact<Set<Exclusion>> exclusions,
+        Decision decision,
+        Fact<Boolean> profiling,
+        Fact<Set<AnnexIIIPoint>> annexIII,
+        Fact<Set<AnnexIIIExclusion>> builtInExclusion,
+        Fact<Set<Derogation>> derogation,
+        Fact<Boolean> partOfDecisiveChain,
+        Product product,
+        Fact<Set<ProhibitedPractice>> prohibitedPractices,
+        Practices practices,
+        Publication publication,
+        Fact<Boolean> emotionRecognition,
+        Fact<Boolean> biometricCategorisation,
+        Fact<Boolean> intendedPurposeChanged,
+        Uses uses,
+        Fallback fallback,
+        Fact<Boolean> autoSendsToUsers,
+        Evidences evidence,
+        Optional<Node> extra) {
+
+    /** Who made the system. */
+    public record Supplier(boolean declared, Fact<String> name, Fact<Country> country, Fact<Boolean> underOwnName) {}
+
+    /**
+     * What its output does to decisions.
+     *
+     * @param influence of the output on the decision (AI Act 6(3))
+     * @param soleAutomated no human takes part (GDPR 22, loi 78-17 article 47)
+     */
+    public record Decision(
+            Fact<Influence> influence,
+            Fact<About> about,
+            Fact<Boolean> administrative,
+            Fact<Boolean> soleAutomated,
+            Fact<Boolean> decisiveScore,
+            Fact<Boolean> legalEffect,
+            Fact<Boolean> onAppeal,
+            Fact<Boolean> judicial,
+            Fact<Boolean> selfLearning,
+            Fact<String> ground,
+            Fact<String> art22_4Ground) {}
+
+    /** Annex I of the AI Act: the product whose component the system is, or that it is itself. */
+    public record Product(
+            Fact<AnnexISection> annexI, Fact<Boolean> safetyComponent, Fact<Boolean> thirdPartyAssessment) {}
+
+    /** Facts behind the practices of AI Act 5(1) that need more than one. */
+    public record Practices(
+            Fact<Boolean> overTime,
+            Fact<Boolean> detrimentalTreatment,
+            Fact<Boolean> unrelatedContext,
+            Fact<Boolean> disproportionate,
+            Fact<Boolean> solelyProfiling,
+            Fact<Boolean> capableOfIntimateOutput,
+            Fact<Boolean> foreseeable,
+            Fact<Boolean> reproducible,
+            Evidence safeguards) {}
+
+    /** AI text that is published, and who answers for it (AI Act 50(4)). */
+    public record Publication(
+            Fact<Boolean> publicInterest,
+            Evidence humanReview,
+            Fact<String> editorialResponsibility,
+            Fact<Boolean> deepfake) {}
+
+    /** What the system is made of. */
+    public record Uses(
+            @RefersTo("model") Fact<List<String>> models,
+            @RefersTo("processing") Fact<List<String>> processing,
+            @RefersTo(values = "model") Map<String, Fact<List<String>>> callers) {}
+
+    /** What happens without the AI. */
+    public record Fallback(Fact<String> mode, Fact<LocalDate> lastTestedOn) {}
+
+    /** Evidence of the duties that a system carries. */
+    public record Evidences(
+            Evidence aiDisclosure,
+            Evidence outputMarking,
+            Evidence literacy,
+            Evidence fria,
+            Evidence instructionsForUse,
+            Evidence humanOversight,
+            Evidence algorithmNotice,
+            Evidence publishedRules,
+            Evidence explanation,
+            Evidence classification,
+            Evidence registration,
+            Evidence logs,
+            Evidence riskManagement,
+            Evidence dataGovernance,
+            Evidence technicalDocumentation,
+            Evidence qualityManagement,
+            Evidence conformity,
+            Evidence postMarketMonitoring,
+            Evidence incidentProcedure,
+            Evidence workerInformation,
+            Evidence emotionNotice,
+            Evidence deepfakeLabel,
+            Evidence homologation,
+            Evidence usageCharter,
+            Evidence outputVerification,
+            Evidence source) {}
+}
