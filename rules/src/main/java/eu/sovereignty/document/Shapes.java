@@ -57,9 +57,10 @@ public final class Shapes {
     private Type.Field field(RecordComponent component) {
         DeclaresId declares = component.getAnnotation(DeclaresId.class);
         RefersTo refers = component.getAnnotation(RefersTo.class);
+        Key key = component.getAnnotation(Key.class);
         Type type = declares == null ? typeOf(component.getGenericType()) : new Type.Plain(Codec.id());
         return new Type.Field(
-                component.getName().replace('_', '-'),
+                key == null ? component.getName().replace('_', '-') : key.value(),
                 type,
                 type instanceof Type.Plain || component.isAnnotationPresent(Required.class),
                 declares == null ? "" : declares.value(),

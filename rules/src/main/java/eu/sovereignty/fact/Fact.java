@@ -60,6 +60,14 @@ public sealed interface Fact<T> permits Known, Unknown {
         return isKnown() || !other.isKnown() ? this : other;
     }
 
+    /** This fact, with the manifest fields that settle it where it is unknown: what a catalogue lacks, a project may declare. */
+    default Fact<T> settledBy(String... fields) {
+        return isKnown()
+                ? this
+                : new Unknown<>(
+                        java.util.Arrays.stream(fields).map(Missing::field).toList());
+    }
+
     /** False when the value rests on at least one catalogue value that nobody has checked. */
     default boolean verified() {
         return from().stream().allMatch(Provenance::verified);

@@ -1,13 +1,38 @@
 package eu.sovereignty.pack;
 
-/** Runs in the build, after compilation. */
+import eu.sovereignty.catalogue.CatalogueCompiler;
+import eu.sovereignty.document.Problem;
+import eu.sovereignty.fact.Language;
+import eu.sovereignty.law.LawCompiler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Build step: compiles the YAML of the catalogue and of the law into packs. Arguments: the folder of resources, the folder
+ * of classes.
+ */
 public final class PackCompiler {
+
     private PackCompiler() {}
 
     /**
-     * Writes nothing yet.
+     * Compiles, or says everything that is wrong.
      *
-     * @param args the directory of the resources, and that of the classes to write the index to
+     * @throws IllegalStateException with one line per problem, which fails the build
      */
-    public static void main(String[] args) {}
+    public static void main(String... arguments) throws IOException {
+        Path sources = Path.of(arguments[0], "eu", "sovereignty");
+        Path classes = Path.of(arguments[1], "eu", "sovereignty");
+        List<Problem> problems = new ArrayList<>(CatalogueCompiler.compile(sources, classes));
+        problems.addAll(LawCompiler.compile(sources, classes));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.stream()
+                    .map(problem ->
+                            problem.at().place() + " " + problem.message(Language.EN) + " | " + problem.excerpt())
+                    .collect(Collectors.joining("\n", "the catalogue or the law is wrong:\n", "")));
+        }
+    }
 }

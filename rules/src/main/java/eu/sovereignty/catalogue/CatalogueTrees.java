@@ -1,0 +1,102 @@
+package eu.sovereignty.catalogue;
+
+import eu.sovereignty.document.Binder;
+import eu.sovereignty.document.Node;
+import eu.sovereignty.document.Pack;
+import eu.sovereignty.document.Problems;
+import eu.sovereignty.document.Shapes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The trees of a catalogue by id ({@code provider/outscale}, {@code model/mistral-small}, {@code list/countries}), and the
+ * names that lead to them. Trees of an organisation's own directory come before the built-in ones.
+ */
+final class CatalogueTrees {
+
+    /** The compiled catalogue beside this class. */
+    static final String RESOURCE = "catalogue.pack";
+
+    private static final Shapes SHAPES = new Shapes();
+
+    private final Pack pack;
+    private final Map<String, Node.Mapping> own;
+    private final List<Catalogue.Change> overrides;
+
+    CatalogueTrees(Pack pack, Map<String, Node.Mapping> own, List<Catalogue.Change> overrides) {
+        this.pack = pack;
+        this.own = own;
+        this.overrides = overrides;
+    }
+
+    static CatalogueTrees builtIn() {
+        try (InputStream in = CatalogueTrees.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the build has left out " + RESOURCE);
+            }
+            return new CatalogueTrees(Pack.open(in), Map.of(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Catalogue.Change> overrides() {
+        return overrides;
+    }
+
+    Optional<Node> tree(String id) {
+        return Optional.<Node>ofNullable(own.get(id)).or(() -> pack.get(id));
+    }
+
+    <R extends Record> Optional<R> entry(String id, Class<R> type) {
+        return tree(id).map(node -> bind(id, type, node));
+    }
+
+    <R extends Record> R list(String id, Class<R> type) {
+        return entry("list/" + id, type).orElseThrow(() -> new IllegalStateException("no list " + id));
+    }
+
+    /** The id behind a name; the name itself where no catalogue has it. */
+    String providerId(String written) {
+        String folded = written.toLowerCase(Locale.ROOT);
+        return names("names/providers").getOrDefault(folded, folded);
+    }
+
+    Optional<String> modelId(String written) {
+        return names("names/models").entrySet().stream()
+                .filter(alias -> Glob.matches(alias.getKey(), written))
+                .max(Comparator.comparingInt((Map.Entry<String, String> alias) ->
+                                alias.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
+    }
+
+    private Map<String, String> names(String id) {
+        Map<String, String> names = new LinkedHashMap<>();
+        pack.get(id).ifPresent(node -> addNames(node, names));
+        Optional.ofNullable(own.get(id)).ifPresent(node -> addNames(node, names));
+        return names;
+    }
+
+    private static void addNames(Node node, Map<String, String> names) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries()
+                    .keySet()
+                    .forEach(name -> names.put(name, mapping.text(name).orElse("")));
+        }
+    }
+
+    private static <R extends Record> R bind(String id, Class<R> type, Node node) {
+        Problems problems = new Problems("");
+        return new Binder(SHAPES, problems)
+                .bind(type, node, CatalogueOrigin.of((Node.Mapping) node))
+                .orElseThrow(() -> new IllegalStateException("catalogue entry " + id + ": " + problems.all()));
+    }
+}

@@ -1,0 +1,36 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.DatasetDeclaration;
+import eu.sovereignty.manifest.Personal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Data, where it is stored, and where it goes because a model that works on it is served there.
+ *
+ * @param storedAt hostings that store it
+ */
+public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt) implements Subject {
+
+    @Override
+    public SubjectId id() {
+        return new SubjectId("dataset", declared.id());
+    }
+
+    @Override
+    public Position at() {
+        return declared.at();
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return Map.of("data", declared.id());
+    }
+
+    /** Whether it is personal data for its holder (GDPR 4(1)): pseudonymised data is, anonymous data is not. */
+    public Fact<Boolean> personal() {
+        return declared.personal().is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED);
+    }
+}

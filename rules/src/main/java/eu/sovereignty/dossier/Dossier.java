@@ -1,0 +1,58 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.manifest.Manifest;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One case, judged on one day.
+ *
+ * @param flows data that reaches hostings
+ * @param transfers the same, country by country
+ */
+public record Dossier(
+        Context context,
+        Organisation organisation,
+        List<AiSystem> systems,
+        List<Processing> processings,
+        List<Dataset> datasets,
+        List<Model> models,
+        List<ModelUse> modelUses,
+        List<Hosting> hostings,
+        List<Contract> contracts,
+        List<Flow> flows,
+        List<Transfer> transfers) {
+
+    /** Puts a manifest and a catalogue together for one day. */
+    public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf) {
+        return new Resolver(manifest, new Context(asOf, catalogue)).dossier();
+    }
+
+    /** The day on which the case is judged. */
+    public LocalDate asOf() {
+        return context.asOf();
+    }
+
+    /** The organisation, as a list of one: a rule asks for the subjects of a kind. */
+    public List<Organisation> organisations() {
+        return List.of(organisation);
+    }
+
+    /** All subjects, in the order in which a reader meets them in the manifest. */
+    public List<Subject> subjects() {
+        return java.util.stream.Stream.<List<? extends Subject>>of(
+                        organisations(),
+                        systems,
+                        modelUses,
+                        models,
+                        processings,
+                        datasets,
+                        hostings,
+                        contracts,
+                        flows,
+                        transfers)
+                .<Subject>flatMap(List::stream)
+                .toList();
+    }
+}

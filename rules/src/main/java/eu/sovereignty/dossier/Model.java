@@ -1,0 +1,31 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.catalogue.ModelEntry;
+import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.ModelDeclaration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model, the hosting that serves it, and its family where a catalogue knows it.
+ *
+ * @param servedBy empty when the manifest does not say who serves it
+ */
+public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optional<ModelEntry> known)
+        implements Subject {
+
+    @Override
+    public SubjectId id() {
+        return new SubjectId("model", declared.id());
+    }
+
+    @Override
+    public Position at() {
+        return declared.at();
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return Map.of("model", declared.name().value().orElse(declared.id()), "id", declared.id());
+    }
+}

@@ -1,0 +1,31 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.OrganisationDeclaration;
+import eu.sovereignty.manifest.OrganisationKind;
+import java.util.Map;
+
+/** The organisation that declares. */
+public record Organisation(OrganisationDeclaration declared) implements Subject {
+
+    @Override
+    public SubjectId id() {
+        return new SubjectId("organisation", "");
+    }
+
+    @Override
+    public Position at() {
+        return declared.at();
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return Map.of("organisation", declared.name().value().orElse("?"));
+    }
+
+    /** Whether it is governed by public law. */
+    public Fact<Boolean> publicBody() {
+        return declared.kind().is(OrganisationKind::publicBody);
+    }
+}

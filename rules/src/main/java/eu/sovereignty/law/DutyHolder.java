@@ -1,0 +1,27 @@
+package eu.sovereignty.law;
+
+/** Who owes a duty. */
+public enum DutyHolder {
+    /** GDPR 4(7), joint controllers included (GDPR 26). */
+    CONTROLLER,
+    /** GDPR 4(8). */
+    PROCESSOR,
+    /** Provider of the AI system, AI Act 3(3). */
+    AI_PROVIDER,
+    /** Deployer of the AI system, AI Act 3(4). */
+    DEPLOYER,
+    /** Provider of a data processing service, Data Act chapter VI. */
+    CLOUD_PROVIDER,
+    /** Customer of a data processing service, Data Act 2(30). */
+    CLOUD_CUSTOMER,
+    /** Host of health data, CSP L1111-8. */
+    HOST,
+    /** Who entrusts health data to a host and so chooses it, CSP L1111-8. */
+    ENTRUSTING_BODY,
+    /** Body bound by article 31 of the loi SREN. */
+    BOUND_BODY,
+    /** Public buyer. */
+    BUYER,
+    /** Nobody: the consistency of the declaration itself. */
+    DECLARANT
+}
