@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -41,8 +41,8 @@ public final class TreeReader {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             new Syntax(file, problems).report(e);
-        } catch (YamlEngineException e) {
-            problems.add(Kind.SYNTAX, new Position(file, 1, 1, ""), String.valueOf(e.getMessage()));
+        } catch (YamlVersionException e) {
+            problems.add(Kind.SYNTAX, new Position(file, 1, 1, ""), "unknown version of YAML");
         }
         return Optional.empty();
     }
