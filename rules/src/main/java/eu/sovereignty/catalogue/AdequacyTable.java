@@ -43,6 +43,7 @@ public record AdequacyTable(String id, List<Decision> decisions, Optional<Node> 
             Fact<String> organisation,
             Fact<String> act,
             Fact<String> eli,
+            Fact<List<String>> amendedBy,
             Fact<LocalDate> from,
             Fact<LocalDate> until,
             Fact<Condition> condition,
