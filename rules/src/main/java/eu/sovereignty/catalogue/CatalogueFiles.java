@@ -114,6 +114,7 @@ final class CatalogueFiles {
     private void add(String id, Node tree, Problems found) {
         String name = id.substring(id.indexOf('/') + 1);
         trees.put(id, tree);
+        SourceKeys.check(tree, found);
         if (id.startsWith("provider/")) {
             bind(ProviderEntry.class, tree, found).ifPresent(provider -> addProvider(name, provider, found));
         } else if (id.startsWith("model/")) {

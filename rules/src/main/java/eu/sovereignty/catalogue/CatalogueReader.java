@@ -45,16 +45,19 @@ public final class CatalogueReader {
     }
 
     private static Node completed(String id, Node tree, CatalogueTrees builtIn, List<Catalogue.Change> changes) {
-        if (tree instanceof Node.Mapping own
-                && builtIn.tree(id).orElse(tree) instanceof Node.Mapping known
-                && known != own) {
+        if (tree instanceof Node.Mapping own && builtIn.tree(id).isPresent()) {
             changes.add(new Catalogue.Change(id, List.copyOf(own.entries().keySet()), own.at()));
-            Map<String, Node.Entry> entries = new LinkedHashMap<>(known.entries());
-            own.entries()
-                    .forEach((key, entry) -> entries.put(key, key.equals("sources") ? joined(known, entry) : entry));
-            return new Node.Mapping(own.at(), entries);
+            return builtIn.tree(id)
+                    .map(known -> over((Node.Mapping) known, own))
+                    .orElse(own);
         }
         return tree;
+    }
+
+    private static Node.Mapping over(Node.Mapping known, Node.Mapping own) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(known.entries());
+        own.entries().forEach((key, entry) -> entries.put(key, key.equals("sources") ? joined(known, entry) : entry));
+        return new Node.Mapping(own.at(), entries);
     }
 
     /** Sources are joined, because what is not overridden still names the built-in ones. */
