@@ -68,7 +68,9 @@ final class Guesses {
 
     static Optional<String> country(String text) {
         String wanted = plain(text);
-        return Country.of(text.strip().toUpperCase(Locale.ROOT)).map(Country::code).or(() -> named(wanted));
+        return Country.of(text.strip().toUpperCase(Locale.ROOT))
+                .map(Country::code)
+                .or(() -> named(wanted));
     }
 
     private static Optional<String> named(String wanted) {

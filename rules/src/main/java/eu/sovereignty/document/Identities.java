@@ -56,8 +56,8 @@ final class Identities {
         List<Declared> same = declared.computeIfAbsent(scalar.text(), id -> new ArrayList<>());
         same.stream()
                 .limit(1)
-                .forEach(first -> problems.add(
-                        Kind.DUPLICATE_ID, scalar.at(), scalar.text(), first.kind(), line(first)));
+                .forEach(first ->
+                        problems.add(Kind.DUPLICATE_ID, scalar.at(), scalar.text(), first.kind(), line(first)));
         same.add(new Declared(kind, scalar.at()));
     }
 

@@ -41,11 +41,9 @@ public final class Words {
         String folded = fold(written);
         Map<Integer, List<String>> byDistance = names.stream()
                 .filter(name -> distance(folded, fold(name)) <= tolerance(folded, name))
-                .collect(Collectors.groupingBy(name -> distance(folded, fold(name)), TreeMap::new, Collectors.toList()));
-        return byDistance.values().stream()
-                .findFirst()
-                .flatMap(Words::only)
-                .or(() -> only(holders(folded, names)));
+                .collect(
+                        Collectors.groupingBy(name -> distance(folded, fold(name)), TreeMap::new, Collectors.toList()));
+        return byDistance.values().stream().findFirst().flatMap(Words::only).or(() -> only(holders(folded, names)));
     }
 
     private static int tolerance(String folded, String name) {

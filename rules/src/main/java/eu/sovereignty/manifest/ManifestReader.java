@@ -61,8 +61,8 @@ public final class ManifestReader {
         version.filter(Node.Scalar::saysUnknown)
                 .ifPresent(unknown -> problems.add(Kind.MISSING_KEY, unknown.at(), "manifest"));
         Optional<Node.Scalar> other = version.filter(written -> isOther(written.text()));
-        other.ifPresent(written -> problems.add(
-                Kind.UNSUPPORTED_VERSION, written.at(), written.text(), String.valueOf(Manifest.VERSION)));
+        other.ifPresent(written ->
+                problems.add(Kind.UNSUPPORTED_VERSION, written.at(), written.text(), String.valueOf(Manifest.VERSION)));
         return other.isEmpty();
     }
 
