@@ -74,7 +74,7 @@ public final class Binder {
         if (node instanceof Node.Scalar && !shape.shorthand().isEmpty()) {
             return Optional.of(new Node.Mapping(node.at(), Map.of(shape.shorthand(), new Node.Entry(node.at(), node))));
         }
-        problems.add(Kind.EXPECTED, node.at(), described(node), "mapping");
+        problems.add(Kind.EXPECTED_MAPPING, node.at(), described(node));
         return Optional.empty();
     }
 
@@ -206,7 +206,7 @@ public final class Binder {
                         .forEach((key, entry) -> value(type.inner(), Optional.of(entry.value()), where.item(key))
                                 .ifPresent(value -> values.put(key, value)));
             } else {
-                problems.add(Kind.EXPECTED, present.at(), described(present), "mapping");
+                problems.add(Kind.EXPECTED_MAPPING, present.at(), described(present));
             }
         });
         return values;
@@ -228,12 +228,12 @@ public final class Binder {
                 && (scalar.quoted() || !scalar.text().isEmpty())) {
             return Optional.of(scalar);
         }
-        problems.add(node instanceof Node.Scalar ? Kind.NO_VALUE : Kind.EXPECTED, node.at(), described(node), "value");
+        problems.add(node instanceof Node.Scalar ? Kind.NO_VALUE : Kind.EXPECTED_VALUE, node.at(), described(node));
         return Optional.empty();
     }
 
     private static String described(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.text() : node instanceof Node.Sequence ? "list" : "mapping";
+        return node instanceof Node.Scalar scalar ? scalar.text() : node instanceof Node.Sequence ? "[...]" : "{...}";
     }
 
     private static <T> Fact<T> known(T value, Node node, Where where) {

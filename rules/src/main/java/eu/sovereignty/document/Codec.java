@@ -17,12 +17,16 @@ import java.util.regex.Pattern;
  *
  * @param name the word for it in messages and in the schema generator: {@code date}, {@code country}
  * @param reader the value of a text; empty when the text is not of this kind
- * @param otherwise the problem then
+ * @param otherwise the problem with such a text
  * @param words the closed list of texts; empty when the list is open
  * @param nativeKind whether the text must be, or must not be, a plain YAML boolean or number
  */
 public record Codec<T>(
-        String name, Function<Node.Scalar, Optional<T>> reader, Kind otherwise, List<String> words, Native nativeKind) {
+        String name,
+        Function<Node.Scalar, Optional<T>> reader,
+        Function<String, Kind> otherwise,
+        List<String> words,
+        Native nativeKind) {
 
     /** Which JSON type a value of this kind has in the schema. */
     public enum Native {
@@ -50,7 +54,7 @@ public record Codec<T>(
         return new Codec<>(
                 "boolean",
                 scalar -> scalar.quoted() ? Optional.empty() : booleanOf(scalar.text()),
-                Kind.EXPECTED,
+                text -> Kind.BAD_BOOLEAN,
                 List.of("true", "false"),
                 Native.BOOLEAN);
     }
@@ -62,7 +66,7 @@ public record Codec<T>(
                 scalar -> Optional.of(scalar.text())
                         .filter(INTEGER_FORM.asMatchPredicate())
                         .map(Integer::valueOf),
-                Kind.BAD_NUMBER,
+                text -> Kind.BAD_NUMBER,
                 List.of(),
                 Native.INTEGER);
     }
@@ -106,13 +110,19 @@ public record Codec<T>(
                 scalar -> constants.stream()
                         .filter(constant -> Words.of(constant).equals(scalar.text()))
                         .findFirst(),
-                Kind.NOT_ONE_OF,
+                text -> Kind.NOT_ONE_OF,
                 constants.stream().map(Words::of).toList(),
                 Native.TEXT);
     }
 
     /** A kind of value whose texts are an open list. */
     public static <T> Codec<T> open(String name, Function<Node.Scalar, Optional<T>> reader, Kind otherwise) {
+        return open(name, reader, text -> otherwise);
+    }
+
+    /** As {@link #open(String, Function, Kind)}, where the text decides what is wrong with it. */
+    public static <T> Codec<T> open(
+            String name, Function<Node.Scalar, Optional<T>> reader, Function<String, Kind> otherwise) {
         return new Codec<>(name, reader, otherwise, List.of(), Native.TEXT);
     }
 
@@ -126,13 +136,14 @@ public record Codec<T>(
     }
 
     private void report(Node.Scalar scalar, Problems problems) {
+        Kind kind = otherwise.apply(scalar.text());
         Optional<String> near = Words.nearest(scalar.text(), words);
-        if (otherwise == Kind.NOT_ONE_OF && near.isPresent()) {
+        if (kind == Kind.NOT_ONE_OF && near.isPresent()) {
             problems.add(Kind.NOT_ONE_OF_SUGGEST, scalar.at(), scalar.text(), near.get(), joined(words));
-        } else if (otherwise == Kind.NOT_ONE_OF) {
+        } else if (kind == Kind.NOT_ONE_OF) {
             problems.add(Kind.NOT_ONE_OF, scalar.at(), scalar.text(), joined(words));
         } else {
-            problems.add(otherwise, scalar.at(), scalar.text(), name);
+            problems.add(kind, scalar.at(), scalar.text());
         }
     }
 

@@ -7,16 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Sentences by key in one language, from {@code <name>_<language>.properties} beside a class. {@code {0}} inserts an
- * argument; there is no other syntax, so an apostrophe is an apostrophe.
+ * argument, {@code {0:kind}} the words that stand under {@code kind.<argument>}; there is no other syntax, so an apostrophe
+ * is an apostrophe.
  */
 public final class Messages {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?::(\\w+))?}");
 
     private final String resource;
     private final Properties sentences;
@@ -55,9 +57,12 @@ public final class Messages {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + resource);
         }
-        return ARGUMENT.matcher(sentence)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(match.group(1))])));
+        return ARGUMENT.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(inserted(match, arguments)));
+    }
+
+    private String inserted(MatchResult match, Object... arguments) {
+        String argument = String.valueOf(arguments[Integer.parseInt(match.group(1))]);
+        return match.group(2) == null ? argument : sentences.getProperty(match.group(2) + "." + argument, argument);
     }
 
     /** Whether there is a sentence for a key. */

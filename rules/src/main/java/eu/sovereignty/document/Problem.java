@@ -15,6 +15,8 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
     /** What is wrong. The sentences stand in {@code problems_en.properties} and {@code problems_fr.properties}. */
     public enum Kind {
         NOT_FOUND,
+        NOT_A_FILE,
+        LINK_OUTSIDE,
         UNREADABLE,
         TOO_LARGE,
         NOT_UTF8,
@@ -34,7 +36,9 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         UNKNOWN_KEY_SUGGEST,
         MISSING_KEY,
         NO_VALUE,
-        EXPECTED,
+        EXPECTED_MAPPING,
+        EXPECTED_VALUE,
+        BAD_BOOLEAN,
         NOT_ONE_OF,
         NOT_ONE_OF_SUGGEST,
         BAD_DATE,

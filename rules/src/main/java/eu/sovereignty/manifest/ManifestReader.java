@@ -1,0 +1,82 @@
+package eu.sovereignty.manifest;
+
+import eu.sovereignty.document.Binder;
+import eu.sovereignty.document.DocumentReader;
+import eu.sovereignty.document.InputFile;
+import eu.sovereignty.document.Limits;
+import eu.sovereignty.document.Node;
+import eu.sovereignty.document.Origin;
+import eu.sovereignty.document.Problem.Kind;
+import eu.sovereignty.document.Problems;
+import eu.sovereignty.document.Root;
+import eu.sovereignty.document.Shapes;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a manifest: the file, its version, its values, and the files of evidence that it names. */
+public final class ManifestReader {
+
+    private final References references;
+    private final Problems problems;
+
+    private ManifestReader(References references, Problems problems) {
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @param basedir base of all relative paths; evidence lies below it
+     * @param file the manifest, relative to {@code basedir} or absolute
+     */
+    public static ManifestReading read(Path basedir, Path file) {
+        Root root = new Root(basedir);
+        DocumentReader.Reading document = new DocumentReader(root, Limits.DOCUMENT).read(file);
+        ManifestReader reader = new ManifestReader(new References(root), document.problems());
+        Optional<Manifest> manifest =
+                document.tree().filter(reader::versionFits).flatMap(reader::bind);
+        return new ManifestReading(
+                manifest.filter(bound -> document.problems().none()),
+                document.problems().all(),
+                reader.inputs(document.input()));
+    }
+
+    /** The shapes of a manifest, with a way to read references. */
+    static Shapes shapes(References references) {
+        return new Shapes().with(Reference.class, references.codec());
+    }
+
+    private Optional<Manifest> bind(Node tree) {
+        return new Binder(shapes(references), problems).bind(Manifest.class, tree, Origin.declared());
+    }
+
+    /** A document of another version is not judged by the keys of this one. */
+    private boolean versionFits(Node tree) {
+        Optional<Node.Scalar> other = version(tree).filter(version -> isOther(version.text()));
+        other.ifPresent(version ->
+                problems.add(Kind.UNSUPPORTED_VERSION, version.at(), version.text(), String.valueOf(Manifest.VERSION)));
+        return other.isEmpty();
+    }
+
+    private static Optional<Node.Scalar> version(Node tree) {
+        return tree instanceof Node.Mapping mapping
+                        && mapping.get("manifest").orElse(tree) instanceof Node.Scalar scalar
+                ? Optional.of(scalar)
+                : Optional.empty();
+    }
+
+    private static boolean isOther(String version) {
+        return version.matches("[0-9]{1,9}") && Integer.parseInt(version) != Manifest.VERSION;
+    }
+
+    private List<InputFile> inputs(Optional<InputFile> manifest) {
+        return Stream.concat(manifest.stream(), references.inputs().stream())
+                .distinct()
+                .sorted(Comparator.comparing(InputFile::path))
+                .toList();
+    }
+}
