@@ -24,10 +24,10 @@ final class LawResources {
     static final String TEXTS = "law-texts.pack";
 
     /** A file of acts: {@code law/acts.yaml}. */
-    record Acts(String id, List<Act> acts) {}
+    public record Acts(String id, List<Act> acts) {}
 
     /** A file of dates: {@code law/<pack>/dates.yaml}. */
-    record Dates(String id, List<Provision> provisions) {}
+    public record Dates(String id, List<Provision> provisions) {}
 
     private final Pack pack;
 
@@ -55,6 +55,14 @@ final class LawResources {
         return pack.ids().stream()
                 .filter(id -> id.startsWith("dates/"))
                 .map(id -> id.substring("dates/".length()))
+                .toList();
+    }
+
+    /** Ids of all cards. */
+    List<String> cardIds() {
+        return pack.ids().stream()
+                .filter(id -> id.startsWith("card/"))
+                .map(id -> id.substring("card/".length()))
                 .toList();
     }
 

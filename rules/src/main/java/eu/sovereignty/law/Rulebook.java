@@ -14,10 +14,12 @@ public final class Rulebook {
 
     private final List<Bound<?>> rules;
     private final Map<String, Act> acts;
+    private final List<String> cardIds;
 
-    private Rulebook(List<Bound<?>> rules, Map<String, Act> acts) {
+    private Rulebook(List<Bound<?>> rules, Map<String, Act> acts, List<String> cardIds) {
         this.rules = rules;
         this.acts = acts;
+        this.cardIds = cardIds;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Rulebook {
         List<Bound<?>> rules = resources.packs().stream()
                 .<Bound<?>>flatMap(pack -> bind(pack, resources))
                 .toList();
-        return new Rulebook(rules, resources.acts());
+        return new Rulebook(rules, resources.acts(), resources.cardIds());
     }
 
     private static Stream<Bound<?>> bind(String pack, LawResources resources) {
@@ -70,12 +72,32 @@ public final class Rulebook {
                                 wanted.isEmpty() || matches(wanted, bound.rule().id()))
                         .filter(bound -> !matches(unwanted, bound.rule().id()))
                         .toList(),
-                acts);
+                acts,
+                cardIds);
     }
 
     /** Ids of all rules, in order. */
     public List<String> ids() {
         return rules.stream().map(bound -> bound.rule().id()).toList();
+    }
+
+    /** The rules themselves, in order. */
+    public List<Rule<?>> rules() {
+        return rules.stream().<Rule<?>>map(Bound::rule).toList();
+    }
+
+    /** Ids of all cards that the build compiled; a test compares them with the rules. */
+    public List<String> cardIds() {
+        return cardIds;
+    }
+
+    /** A provision of the regulation that a rule belongs to. */
+    public Provision provision(String rule, String provision) {
+        return rules.stream()
+                .filter(bound -> bound.rule().id().equals(rule))
+                .findFirst()
+                .map(bound -> bound.entry().provision(provision))
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + rule));
     }
 
     /** The cards of all rules, by id. */

@@ -1,0 +1,57 @@
+package eu.sovereignty.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sovereignty.law.Card;
+import eu.sovereignty.law.Outcome;
+import eu.sovereignty.law.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every case of every rule, compared whole. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LawCasesTest {
+
+    private final LawRows rows = new LawRows();
+    private final Rulebook rulebook = Rulebook.builtIn();
+
+    @TempDir
+    private Path temporary = Path.of("");
+
+    @TestFactory
+    Stream<DynamicContainer> rules() {
+        return CaseFile.below("law")
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.id(),
+                        file.cases().stream()
+                                .map(example -> DynamicTest.dynamicTest(example.name(), () -> judge(file, example)))));
+    }
+
+    private void judge(CaseFile file, CaseFile.Case example) throws IOException {
+        List<Outcome> outcomes = CaseRun.outcomes(Files.createTempDirectory(temporary, "case"), file, example);
+        assertThat(outcomes.stream().map(CaseRun::line))
+                .as("%s on %s", example.name(), example.asOf())
+                .containsExactlyInAnyOrderElementsOf(
+                        example.expect().stream().map(CaseRun::line).toList());
+        Card card = Optional.ofNullable(rulebook.cards().get(file.id())).orElseThrow();
+        for (String row : example.rows().isEmpty() ? card.rows() : example.rows()) {
+            outcomes.forEach(outcome ->
+                    rows.proved(row, "rule", file.id(), outcome.result().name(), example.name()));
+        }
+    }
+
+    @AfterAll
+    void writeProof() throws IOException {
+        rows.write(Path.of("target/law-rows.json"));
+    }
+}
