@@ -45,6 +45,7 @@ public record JurisdictionTable(String id, List<Jurisdiction> jurisdictions, Opt
             Text name,
             Fact<String> citation,
             Fact<String> purpose,
+            Fact<Boolean> compelsProvider,
             Fact<String> status,
             Fact<LocalDate> effectiveUntil,
             Fact<LocalDate> statusUnknownAfter,

@@ -27,20 +27,30 @@ public record ModelEntry(
         Optional<Text> notes,
         Optional<Node> sources) {
 
-    /** A version with names of its own. */
+    /**
+     * A version with names of its own.
+     *
+     * @param floating whether the name moves to newer versions
+     * @param hostedOnly whether the name means the provider's own service
+     */
     public record Version(
             Position at,
             String id,
             List<String> aliases,
             Fact<LocalDate> releasedOn,
+            Fact<Weights> weights,
+            Fact<Boolean> floating,
+            Fact<Boolean> hostedOnly,
             Fact<String> licence,
+            Optional<Node> restrictions,
             Optional<Text> note) {}
 
     /** Who made the models. */
     public record Developer(Fact<String> name, Fact<Country> country) {}
 
     /** The licence of the weights, or of their use. */
-    public record Licence(Fact<String> name, Fact<String> spdx, Fact<Boolean> osiApproved) {}
+    public record Licence(
+            Fact<String> name, Fact<String> spdx, Fact<Boolean> osiApproved, Optional<Node> restrictions) {}
 
     /** What a model is for. */
     public enum ModelKind {

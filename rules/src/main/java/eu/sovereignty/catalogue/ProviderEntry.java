@@ -47,7 +47,7 @@ public record ProviderEntry(
     public record Entity(Fact<String> name, Fact<Country> country, Fact<String> identifier) {}
 
     /** Who controls a company in the end. */
-    public record Parent(Fact<String> name, Fact<Country> country) {}
+    public record Parent(Fact<String> name, Fact<Country> country, Fact<String> identifier, Fact<Boolean> listed) {}
 
     /** A holder of capital or votes, in percent. */
     public record Holding(
@@ -63,7 +63,7 @@ public record ProviderEntry(
             Optional<Text> note) {}
 
     /** An establishment outside the Union. */
-    public record Establishment(Position at, Fact<Country> country, Optional<Text> note) {}
+    public record Establishment(Position at, Fact<Country> country, Optional<String> note) {}
 
     /** Technology of somebody else. */
     public record Technology(
@@ -119,7 +119,8 @@ public record ProviderEntry(
     public record Region(Position at, String id, Fact<String> name, Fact<Country> country, Optional<Text> note) {}
 
     /** A host pattern, {@code *} for any label. */
-    public record Endpoint(Position at, Fact<String> host, Fact<String> service, Optional<Text> note) {}
+    public record Endpoint(
+            Position at, Fact<String> host, Fact<String> service, Fact<String> region, Optional<Text> note) {}
 
     /** The region of an id, whatever its case. */
     public Optional<Region> region(String regionId) {

@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Provenance;
@@ -38,5 +39,10 @@ public record Processing(ProcessingDeclaration declared, Organisation organisati
                         List.of(new Provenance.Assumed(
                                 "processing[" + declared.id() + "].gdprRole", "controller", "public-body")))
                 : declared.gdprRole();
+    }
+
+    /** Whether it works on personal data: some of its data is, as far as the manifest says. */
+    public Fact<Boolean> personal() {
+        return declared.data().flatMap(ids -> Kleene.any(datasets, Dataset::personal));
     }
 }

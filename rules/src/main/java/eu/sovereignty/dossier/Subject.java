@@ -15,4 +15,12 @@ public sealed interface Subject
 
     /** Names that a card's texts may insert, such as {@code provider} and {@code country}; every subject of a kind has the same. */
     Map<String, String> names();
+
+    /**
+     * Derived facts that a reader of the report should see, by name. Values are texts, Booleans, Integers, and Lists and Maps
+     * of these; what is not established is a Map with the one key {@code unknown} and the list of missing fields.
+     */
+    default Map<String, Object> facts() {
+        return Map.of();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param effective day from which it can be breached; before it nothing fails
  * @param until last day on which it applies; empty without an end
  * @param lastChecked day on which the dates were last compared with their source
+ * @param statusUnknownAfter day after which nobody has checked whether it is still in force
  * @param note what a reader must know of the dates
  */
 public record Provision(
@@ -21,6 +22,7 @@ public record Provision(
         LocalDate effective,
         Optional<LocalDate> until,
         Optional<LocalDate> lastChecked,
+        Optional<LocalDate> statusUnknownAfter,
         Optional<Text> note) {
 
     /** Whether it has started. */

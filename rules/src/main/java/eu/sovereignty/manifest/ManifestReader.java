@@ -1,6 +1,7 @@
 package eu.sovereignty.manifest;
 
 import eu.sovereignty.document.Binder;
+import eu.sovereignty.document.Codec;
 import eu.sovereignty.document.DocumentReader;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Limits;
@@ -47,7 +48,7 @@ public final class ManifestReader {
 
     /** The shapes of a manifest, with a way to read references. */
     static Shapes shapes(References references) {
-        return new Shapes().with(Reference.class, references.codec());
+        return new Shapes().with(String.class, Codec.statement()).with(Reference.class, references.codec());
     }
 
     private Optional<Manifest> bind(Node tree) {

@@ -11,6 +11,7 @@ import eu.sovereignty.law.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,11 +96,11 @@ class CardsTest {
 
     private List<CaseFile.Case> casesOf(Rule<?> rule) {
         assertThat(cases).as("cases").containsKey(rule.id());
-        return cases.get(rule.id()).cases();
+        return Optional.ofNullable(cases.get(rule.id())).orElseThrow().cases();
     }
 
     private Card card(Rule<?> rule) {
-        return rulebook.cards().get(rule.id());
+        return Optional.ofNullable(rulebook.cards().get(rule.id())).orElseThrow();
     }
 
     private Stream<DynamicTest> each(java.util.function.Consumer<Rule<?>> check) {

@@ -2,6 +2,7 @@ package eu.sovereignty.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.law.Card;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Rulebook;
@@ -47,6 +48,24 @@ class LawCasesTest {
         for (String row : example.rows().isEmpty() ? card.rows() : example.rows()) {
             outcomes.forEach(outcome ->
                     rows.proved(row, "rule", file.id(), outcome.result().name(), example.name()));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> facts() {
+        return CaseFile.below("dossier")
+                .map(file -> DynamicContainer.dynamicContainer(
+                        file.id(),
+                        file.cases().stream()
+                                .map(example -> DynamicTest.dynamicTest(example.name(), () -> derive(file, example)))));
+    }
+
+    private void derive(CaseFile file, CaseFile.Case example) throws IOException {
+        Dossier dossier = CaseRun.dossier(Files.createTempDirectory(temporary, "case"), file, example);
+        for (CaseFile.Expected expected : example.expect()) {
+            String value = FactValues.of(dossier, expected.subject(), file.id());
+            assertThat(value).as("%s on %s", example.name(), example.asOf()).isEqualTo(FactValues.of(expected));
+            example.rows().forEach(row -> rows.proved(row, "fact", file.id(), value, example.name()));
         }
     }
 
