@@ -17,25 +17,26 @@ public final class ConsoleReport {
 
     private static final int SHORT = 5;
 
+    /** The beginning of a manifest. */
+    static final String EXAMPLE = """
+            manifest: 1
+            organisation: { name: Example Town, kind: local-authority, country: FR }
+            systems: [{ id: chatbot, purpose: Answers questions, aiActRole: [deployer], uses: { models: [llm] } }]
+            models: [{ id: llm, name: mistral-small-3.2, servedBy: host, servedAs: managed }]
+            hosting: [{ id: host, provider: ovhcloud, region: eu-west-gra, places: { support: [FR] } }]
+            """;
+
     private final ReportModel model;
     private final Labels labels;
-    private final List<String> lines = new ArrayList<>();
 
-    private ConsoleReport(ReportModel model) {
+    /** The console's view of a judgement. */
+    public ConsoleReport(ReportModel model) {
         this.model = model;
         this.labels = new Labels(model.run().language());
     }
 
-    /** The lines, without line ends; nothing in them acts on a terminal. */
-    public static List<String> lines(ReportModel model) {
-        ConsoleReport report = new ConsoleReport(model);
-        report.fill();
-        return report.lines.stream().map(ConsoleReport::harmless).toList();
-    }
-
     /** One sentence for what it comes to. */
-    public static String headline(ReportModel model) {
-        Labels labels = new Labels(model.run().language());
+    public String headline() {
         String key = "headline." + model.verdict().status();
         return harmless(
                 switch (model.verdict().status()) {
@@ -45,24 +46,45 @@ public final class ConsoleReport {
                 });
     }
 
+    /** The line that says where the report is. */
+    public String report(String path) {
+        return harmless(labels.text("console.report", path));
+    }
+
+    /** The sentence that says that the reports could not be written. */
+    public String unwritable(String reason) {
+        return harmless(labels.text("headline.output", reason));
+    }
+
+    /** The lines, without line ends; nothing in them acts on a terminal. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        fill(lines);
+        return lines.stream().map(ConsoleReport::harmless).toList();
+    }
+
     /** A narrow space is not in every console's character set; an ordinary unbreakable one is. */
     private static String harmless(String line) {
         return Visible.of(line).replace('\u202F', '\u00A0');
     }
 
-    private void fill() {
-        section("console.problems", model.problems(), Integer.MAX_VALUE, this::problem);
-        section("console.stopping", model.stopping(), Integer.MAX_VALUE, this::finding);
-        section("console.failed", model.others(Result.FAILED), Integer.MAX_VALUE, this::finding);
-        section("console.questions", model.questions(), Integer.MAX_VALUE, this::question);
-        section("console.judge", toJudge(), Integer.MAX_VALUE, this::finding);
-        section("console.notices", model.others(Result.NOTICE), SHORT, this::brief);
+    private void fill(List<String> lines) {
+        section(lines, "console.problems", model.problems(), Integer.MAX_VALUE, this::problem);
+        if (model.lacksManifest()) {
+            lines.add(labels.text("console.example"));
+            EXAMPLE.lines().forEach(line -> lines.add("  " + line));
+        }
+        section(lines, "console.stopping", model.stopping(), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.failed", model.others(Result.FAILED), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.questions", model.questions(), Integer.MAX_VALUE, this::question);
+        section(lines, "console.judge", toJudge(), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
         model.announced().forEach(duty -> lines.add(coming(duty)));
         lines.add(summary());
         lines.add(labels.text("console.disclaimer"));
     }
 
-    private <T> void section(String key, List<T> items, int most, Function<T, String> line) {
+    private <T> void section(List<String> lines, String key, List<T> items, int most, Function<T, String> line) {
         if (!items.isEmpty()) {
             lines.add(labels.count(key, items.size()));
             items.stream().limit(most).forEach(item -> lines.add("  " + line.apply(item)));

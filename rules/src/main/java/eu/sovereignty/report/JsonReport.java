@@ -2,11 +2,14 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
+import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.law.Act;
 import eu.sovereignty.verdict.Verdict;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * {@code report.json}. Its names are a contract: they and their order stand in {@code report.schema.json}; what is absent
@@ -20,9 +23,11 @@ public final class JsonReport implements ReportFormat {
     }
 
     @Override
-    public void write(ReportModel model, OutputStream out) {
+    public void write(ReportModel model, OutputStream out) throws IOException {
         try (Json json = new Json(out)) {
             json.object(() -> report(json, model));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -77,9 +82,9 @@ public final class JsonReport implements ReportFormat {
         json.text("excerpt", problem.excerpt());
     }
 
-    private static void subject(Json json, DescribedSubject subject) {
-        json.text("kind", subject.subject().id().kind());
-        json.text("id", subject.subject().id().toString());
+    private static void subject(Json json, Subject subject) {
+        json.text("kind", subject.id().kind());
+        json.text("id", subject.id().toString());
         json.values("facts", subject.facts());
     }
 

@@ -4,7 +4,7 @@ import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.dossier.Dossier;
-import eu.sovereignty.dossier.SubjectFacts;
+import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
@@ -34,7 +34,7 @@ public record ReportModel(
         List<Problem> problems,
         List<WordedOutcome> outcomes,
         List<WordedQuestion> questions,
-        List<DescribedSubject> subjects,
+        List<Subject> subjects,
         List<Catalogue.Change> overrides,
         List<ComingDuty> calendar) {
 
@@ -42,11 +42,18 @@ public record ReportModel(
      * The circumstances of a judgement.
      *
      * @param version of the tool
+     * @param manifest path of what was to be judged, as shown
      * @param inputs files whose content went into the result
      * @param modules of the build; empty outside a build
      */
     public record Run(
-            String version, LocalDate asOf, Language language, List<InputFile> inputs, List<BuildModule> modules) {
+            String version,
+            String manifest,
+            LocalDate asOf,
+            Language language,
+            List<InputFile> inputs,
+            List<BuildModule> modules) {
+
         public Run {
             inputs = List.copyOf(inputs);
             modules = List.copyOf(modules);
@@ -71,8 +78,7 @@ public record ReportModel(
     }
 
     /** The model of a judged case. */
-    public static ReportModel of(
-            Run run, Dossier dossier, SubjectFacts facts, List<Outcome> outcomes, Verdict verdict, Wording wording) {
+    public static ReportModel of(Run run, Dossier dossier, List<Outcome> outcomes, Verdict verdict, Wording wording) {
         IdentityHashMap<Outcome, WordedOutcome> words = new IdentityHashMap<>();
         outcomes.forEach(outcome ->
                 words.put(outcome, wording.of(outcome, verdict.policy().stops(outcome, run.asOf()))));
@@ -85,9 +91,7 @@ public record ReportModel(
                 verdict.questions().stream()
                         .map(question -> worded(question, words))
                         .toList(),
-                dossier.subjects().stream()
-                        .map(subject -> new DescribedSubject(subject, facts.of(subject)))
-                        .toList(),
+                dossier.subjects(),
                 dossier.context().catalogue().overrides(),
                 ComingDuty.of(worded, run.asOf()));
     }
@@ -98,6 +102,13 @@ public record ReportModel(
 
     private static List<WordedOutcome> worded(List<Outcome> outcomes, IdentityHashMap<Outcome, WordedOutcome> words) {
         return outcomes.stream().map(words::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether nothing could be judged because there is no manifest. */
+    public boolean lacksManifest() {
+        return problems.stream()
+                .anyMatch(problem -> problem.kind() == Problem.Kind.NOT_FOUND
+                        && problem.at().file().equals(run.manifest()));
     }
 
     /** What stops the build, the gravest first. */

@@ -21,11 +21,11 @@ final class Sentences {
     private final CardTexts card;
     private final Names names;
 
-    Sentences(Labels labels, Outcome outcome, CardTexts card) {
+    Sentences(Labels labels, Outcome outcome, CardTexts card, Names names) {
         this.labels = labels;
         this.outcome = outcome;
         this.card = card;
-        this.names = new Names(outcome.subject().names());
+        this.names = names;
     }
 
     WordedOutcome worded(Act act, boolean stops) {
