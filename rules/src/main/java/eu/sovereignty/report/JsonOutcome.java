@@ -27,7 +27,9 @@ final class JsonOutcome {
         JsonReport.law(json, worded);
         json.text("message", worded.message());
         json.text("remedy", worded.remedy());
-        json.texts("missing", outcome.missing().stream().map(Missing::field).toList());
+        json.texts(
+                "missing",
+                outcome.missing().stream().map(Missing::field).distinct().toList());
         json.objects("trace", worded.trace(), step -> step(json, step));
         json.text("reason", outcome.reason().name());
         json.text("startsOn", outcome.provision().effective().toString());
