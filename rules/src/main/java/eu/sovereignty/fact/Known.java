@@ -8,8 +8,7 @@ import java.util.function.Function;
 public record Known<T>(T known, List<Provenance> from) implements Fact<T> {
 
     public Known {
-        // most facts have one origin, and comparing records is what a cold run can least afford
-        from = from.size() < 2 ? List.copyOf(from) : from.stream().distinct().toList();
+        from = Provenance.distinct(from);
     }
 
     @Override
