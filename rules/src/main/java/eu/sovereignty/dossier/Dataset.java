@@ -33,4 +33,15 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt) imple
     public Fact<Boolean> personal() {
         return declared.personal().is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED);
     }
+
+    /** Whether it holds special categories (GDPR 9(1)); health data collected for care does, whatever else is said. */
+    public Fact<Boolean> special() {
+        Fact<Boolean> care = declared.careData();
+        return care.holds(is -> is) ? care : declared.special().is(categories -> !categories.isEmpty());
+    }
+
+    /** Whether it is about criminal convictions and offences (GDPR 10). */
+    public Fact<Boolean> criminal() {
+        return declared.criminal();
+    }
 }

@@ -33,8 +33,7 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("own/models/ours.yaml:3:10", Problem.Kind.NOT_ONE_OF),
                         org.assertj.core.groups.Tuple.tuple("own/providers/ours.yaml:1:1", Problem.Kind.BAD_ID),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "own/providers/ours.yaml:3:1", Problem.Kind.UNKNOWN_KEY));
+                        org.assertj.core.groups.Tuple.tuple("own/providers/ours.yaml:3:1", Problem.Kind.UNKNOWN_KEY));
     }
 
     @Test
