@@ -2,6 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
@@ -24,5 +25,16 @@ public record AiSystem(
     public Map<String, String> names() {
         return Map.of(
                 "system", declared.name().or(declared.purpose()).value().orElse(declared.id()), "id", declared.id());
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AiSystem that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }
