@@ -217,7 +217,7 @@ public final class Binder {
 
     private static String described(Node node) {
         return node instanceof Node.Scalar scalar
-                ? "\"" + Problems.brief(scalar.text()) + "\""
+                ? Problems.brief(scalar.text())
                 : node instanceof Node.Sequence ? "[...]" : "{...}";
     }
 

@@ -1,5 +1,6 @@
 package eu.sovereignty.document;
 
+import eu.sovereignty.fact.Country;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -67,6 +68,12 @@ final class Guesses {
 
     static Optional<String> country(String text) {
         String wanted = plain(text);
+        return Country.of(text.strip().toUpperCase(Locale.ROOT))
+                .map(Country::code)
+                .or(() -> named(wanted));
+    }
+
+    private static Optional<String> named(String wanted) {
         return Stream.of(Locale.getISOCountries())
                 .filter(code ->
                         names(new Locale.Builder().setRegion(code).build()).anyMatch(wanted::equals))
@@ -116,7 +123,6 @@ final class Guesses {
 
     private static Stream<String> names(Locale country) {
         return Stream.of(
-                        country.getCountry(),
                         country.getISO3Country(),
                         country.getDisplayCountry(Locale.ENGLISH),
                         country.getDisplayCountry(Locale.FRENCH))

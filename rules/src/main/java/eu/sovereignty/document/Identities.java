@@ -21,7 +21,7 @@ final class Identities {
     private record Reference(String kind, String id, Position at) {}
 
     private final Problems problems;
-    private final Map<String, Declared> declared = new HashMap<>();
+    private final Map<String, List<Declared>> declared = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> uncertain = new HashSet<>();
 
@@ -53,11 +53,12 @@ final class Identities {
             uncertain.add(kind);
             return;
         }
-        Declared before = declared.putIfAbsent(scalar.text(), new Declared(kind, scalar.at()));
-        if (before != null) {
-            String line = String.valueOf(before.at().line());
-            problems.add(Kind.DUPLICATE_ID, scalar.at(), scalar.text(), before.kind(), line);
-        }
+        List<Declared> same = declared.computeIfAbsent(scalar.text(), id -> new ArrayList<>());
+        same.stream()
+                .limit(1)
+                .forEach(first ->
+                        problems.add(Kind.DUPLICATE_ID, scalar.at(), scalar.text(), first.kind(), line(first)));
+        same.add(new Declared(kind, scalar.at()));
     }
 
     private static boolean isId(Node.Scalar scalar) {
@@ -79,20 +80,32 @@ final class Identities {
     }
 
     private boolean dangling(Reference reference) {
-        Declared target = declared.get(reference.id());
-        return target == null || !target.kind().equals(reference.kind());
+        return named(reference).stream().noneMatch(target -> target.kind().equals(reference.kind()));
+    }
+
+    private List<Declared> named(Reference reference) {
+        return declared.getOrDefault(reference.id(), List.of());
     }
 
     private void report(Reference reference) {
         Optional<String> near = Words.nearest(reference.id(), idsOf(reference.kind()));
-        if (near.isPresent() || !uncertain.contains(reference.kind())) {
-            problems.suggest(near, Kind.DANGLING_ID, reference.at(), Problems.brief(reference.id()), reference.kind());
+        String id = Problems.brief(reference.id());
+        if (!named(reference).isEmpty()) {
+            Declared other = named(reference).get(0);
+            problems.add(Kind.WRONG_ID, reference.at(), id, other.kind(), line(other), reference.kind());
+        } else if (near.isPresent() || !uncertain.contains(reference.kind())) {
+            problems.suggest(near, Kind.DANGLING_ID, reference.at(), id, reference.kind());
         }
+    }
+
+    private static String line(Declared declared) {
+        return String.valueOf(declared.at().line());
     }
 
     private List<String> idsOf(String kind) {
         return declared.entrySet().stream()
-                .filter(entry -> entry.getValue().kind().equals(kind))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(target -> target.kind().equals(kind)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -70,6 +70,7 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         BAD_REFERENCE,
         DUPLICATE_ID,
         DANGLING_ID,
+        WRONG_ID,
         PATH_OUTSIDE,
         PATH_ABSOLUTE,
         UNSUPPORTED_VERSION,

@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
@@ -41,10 +42,14 @@ public final class TreeReader {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             new Syntax(file, problems).report(e);
-        } catch (YamlEngineException e) {
-            problems.add(Kind.SYNTAX, new Position(file, 1, 1, ""), String.valueOf(e.getMessage()));
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            problems.add(Kind.SYNTAX, new Position(file, 1, 1, ""), reason(e));
         }
         return Optional.empty();
+    }
+
+    private static String reason(RuntimeException e) {
+        return e instanceof YamlVersionException ? "unknown version of YAML" : String.valueOf(e.getMessage());
     }
 
     /** The parser would meet such a character too, but not say on which line. */

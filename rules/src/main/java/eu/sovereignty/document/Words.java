@@ -3,10 +3,12 @@ package eu.sovereignty.document;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Names in documents: how a constant is written, and which name a writer may have meant. */
 public final class Words {
@@ -37,22 +39,26 @@ public final class Words {
             return Optional.empty();
         }
         String folded = fold(written);
-        Optional<String> mistyped = names.stream()
+        Map<Integer, List<String>> byDistance = names.stream()
                 .filter(name -> distance(folded, fold(name)) <= tolerance(folded, name))
-                .min(Comparator.comparingInt((String name) -> distance(folded, fold(name)))
-                        .thenComparing(Comparator.naturalOrder()));
-        return mistyped.or(() -> onlyPart(folded, names));
+                .collect(
+                        Collectors.groupingBy(name -> distance(folded, fold(name)), TreeMap::new, Collectors.toList()));
+        return byDistance.values().stream().findFirst().flatMap(Words::only).or(() -> only(holders(folded, names)));
     }
 
     private static int tolerance(String folded, String name) {
         return Math.max(folded.length(), fold(name).length()) / 3;
     }
 
-    private static Optional<String> onlyPart(String folded, Collection<String> names) {
-        List<String> holders = names.stream()
+    private static List<String> holders(String folded, Collection<String> names) {
+        return names.stream()
                 .filter(name -> folded.length() >= TELLING && fold(name).contains(folded))
                 .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Of two that are equally near, nobody can say which one was meant. */
+    private static Optional<String> only(List<String> names) {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private static String fold(String name) {
