@@ -28,4 +28,14 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
     public Fact<Boolean> publicBody() {
         return declared.kind().is(OrganisationKind::publicBody);
     }
+
+    /** Whether article 31 of the loi SREN binds it. */
+    public Fact<Boolean> boundBySren31() {
+        return BoundBody.of(declared);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("boundBySren31", Shown.of(boundBySren31()));
+    }
 }
