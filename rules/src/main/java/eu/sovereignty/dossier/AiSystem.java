@@ -7,7 +7,11 @@ import java.util.Map;
 
 /** An AI system with what it uses. */
 public record AiSystem(
-        SystemDeclaration declared, Organisation organisation, List<Model> models, List<Processing> processings)
+        SystemDeclaration declared,
+        Organisation organisation,
+        List<Model> models,
+        List<Processing> processings,
+        Context context)
         implements Subject {
 
     @Override

@@ -15,7 +15,8 @@ import java.util.Set;
  *
  * @param provider empty when no catalogue has the declared provider
  */
-public record Hosting(HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider)
+public record Hosting(
+        HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider, Context context)
         implements Subject {
 
     @Override
