@@ -38,6 +38,11 @@ public record Hosting(
                 "offer", declared.offer().value().orElse("?"));
     }
 
+    @Override
+    public Map<String, Object> facts() {
+        return new DataActChapterVI(this).facts();
+    }
+
     /** The provider's name as the catalogue has it, or as it was written. */
     public String providerName() {
         return provider.map(ProviderEntry::name)

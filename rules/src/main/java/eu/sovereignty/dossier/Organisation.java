@@ -1,5 +1,6 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.CountryTable.Standing;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.OrganisationDeclaration;
@@ -7,7 +8,7 @@ import eu.sovereignty.manifest.OrganisationKind;
 import java.util.Map;
 
 /** The organisation that declares. */
-public record Organisation(OrganisationDeclaration declared) implements Subject {
+public record Organisation(OrganisationDeclaration declared, Context context) implements Subject {
 
     @Override
     public SubjectId id() {
@@ -27,5 +28,12 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
     /** Whether it is governed by public law. */
     public Fact<Boolean> publicBody() {
         return declared.kind().is(OrganisationKind::publicBody);
+    }
+
+    /** Whether it is established in a Member State, as its country says. */
+    public Fact<Boolean> inUnion() {
+        return declared.country()
+                .flatMap(country -> context.catalogue().countries().standing(country))
+                .is(Standing.EU);
     }
 }
