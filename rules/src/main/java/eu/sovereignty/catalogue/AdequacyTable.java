@@ -43,13 +43,16 @@ public record AdequacyTable(String id, List<Decision> decisions, Optional<Node> 
             Fact<String> organisation,
             Fact<String> act,
             Fact<String> eli,
+            Fact<String> celex,
+            Fact<String> url,
             Fact<List<String>> amendedBy,
             Fact<LocalDate> from,
             Fact<LocalDate> until,
             Fact<Condition> condition,
             Fact<PublicSector> publicSectorRecipients,
             @eu.sovereignty.document.Key("volatile") Fact<Boolean> isVolatile,
-            Optional<Text> scope) {}
+            Optional<Text> scope,
+            Optional<Text> note) {}
 
     /** The decisions about a country. */
     public List<Decision> about(Country country) {

@@ -27,10 +27,10 @@ final class CatalogueTrees {
     private static final Shapes SHAPES = new Shapes();
 
     private final Pack pack;
-    private final Map<String, Node.Mapping> own;
+    private final Map<String, Node> own;
     private final List<Catalogue.Change> overrides;
 
-    CatalogueTrees(Pack pack, Map<String, Node.Mapping> own, List<Catalogue.Change> overrides) {
+    CatalogueTrees(Pack pack, Map<String, Node> own, List<Catalogue.Change> overrides) {
         this.pack = pack;
         this.own = own;
         this.overrides = overrides;
@@ -47,12 +47,17 @@ final class CatalogueTrees {
         }
     }
 
+    /** The same with an organisation's trees before them. */
+    CatalogueTrees under(Map<String, Node> trees, List<Catalogue.Change> changes) {
+        return new CatalogueTrees(pack, trees, changes);
+    }
+
     List<Catalogue.Change> overrides() {
         return overrides;
     }
 
     Optional<Node> tree(String id) {
-        return Optional.<Node>ofNullable(own.get(id)).or(() -> pack.get(id));
+        return Optional.ofNullable(own.get(id)).or(() -> pack.get(id));
     }
 
     <R extends Record> Optional<R> entry(String id, Class<R> type) {

@@ -4,15 +4,13 @@ import eu.sovereignty.document.Problem.Kind;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Position;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Binds a located tree to records and collects every problem on the way. An absent mapping becomes a record whose facts
@@ -22,19 +20,20 @@ public final class Binder {
 
     private final Shapes shapes;
     private final Problems problems;
-    private final Identities identities = new Identities();
+    private final Identities identities;
 
     /** A binder for one document. */
     public Binder(Shapes shapes, Problems problems) {
         this.shapes = shapes;
         this.problems = problems;
+        this.identities = new Identities(problems);
     }
 
     /** Binds the whole document; empty when a value without which the record cannot be is missing or wrong. */
     public <R extends Record> Optional<R> bind(Class<R> type, Node root, Origin origin) {
         Optional<R> bound = record(type, Optional.of(root), new Where(root.at(), "", origin))
                 .map(type::cast);
-        identities.check(problems);
+        identities.check();
         return bound;
     }
 
@@ -55,48 +54,30 @@ public final class Binder {
 
     private Optional<Record> record(Class<? extends Record> type, Optional<Node> node, Where where) {
         Type.Shape shape = shapes.of(type);
-        Optional<Node.Mapping> mapping = node.flatMap(present -> mapping(shape, present));
-        mapping.ifPresent(present -> checkKeys(shape, present, where));
+        Keys keys = new Keys(shape, where.origin().commonKeys(), problems);
+        Optional<Node.Mapping> mapping =
+                node.flatMap(present -> mapping(shape, present)).map(keys::check);
         Where inside = mapping.map(where::inside).orElse(where);
         List<Optional<Object>> values = shape.fields().stream()
                 .map(field -> component(field, mapping, inside))
                 .toList();
-        return values.stream().allMatch(Optional::isPresent) ? Optional.of(construct(type, values)) : Optional.empty();
+        return values.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        shape.make(values.stream().map(Optional::orElseThrow).toArray()))
+                : Optional.empty();
     }
 
     private Optional<Node.Mapping> mapping(Type.Shape shape, Node node) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
-        if (node instanceof Node.Scalar scalar && scalar.saysUnknown()) {
-            return Optional.empty();
-        }
-        if (node instanceof Node.Scalar && !shape.shorthand().isEmpty()) {
+        if (node instanceof Node.Scalar scalar
+                && !scalar.saysNothing()
+                && !shape.shorthand().isEmpty()) {
             return Optional.of(new Node.Mapping(node.at(), Map.of(shape.shorthand(), new Node.Entry(node.at(), node))));
         }
         problems.add(Kind.EXPECTED_MAPPING, node.at(), described(node));
         return Optional.empty();
-    }
-
-    private void checkKeys(Type.Shape shape, Node.Mapping mapping, Where where) {
-        mapping.entries().forEach((key, entry) -> {
-            if (!shape.keys().contains(key) && !where.origin().commonKeys().contains(key) && !key.equals("<<")) {
-                reportUnknownKey(key, entry.keyAt(), shape);
-            }
-        });
-        shape.fields().stream()
-                .filter(field -> field.required() && mapping.get(field.key()).isEmpty())
-                .forEach(field -> problems.add(
-                        Kind.MISSING_KEY, mapping.at(), where.key(field.key()).path()));
-    }
-
-    private void reportUnknownKey(String key, Position at, Type.Shape shape) {
-        Optional<String> near = Words.nearest(key, shape.keys());
-        if (near.isPresent()) {
-            problems.add(Kind.UNKNOWN_KEY_SUGGEST, at, key, near.get());
-        } else {
-            problems.add(Kind.UNKNOWN_KEY, at, key, String.join(", ", shape.keys()));
-        }
     }
 
     private Optional<Object> component(Type.Field field, Optional<Node.Mapping> mapping, Where where) {
@@ -107,40 +88,21 @@ public final class Binder {
             return Optional.of(mapping.isPresent());
         }
         Optional<Node> node = mapping.flatMap(present -> present.get(field.key()));
-        node.ifPresent(present -> identify(field, present));
+        identities.note(field, node);
         return value(field.type(), node, where.key(field.key()));
     }
 
-    private void identify(Type.Field field, Node node) {
-        if (!field.declares().isEmpty() && node instanceof Node.Scalar scalar) {
-            identities.declare(field.declares(), scalar.text(), scalar.at(), problems);
+    private Optional<Object> value(Type type, Optional<Node> written, Where where) {
+        if (type instanceof Type.Free) {
+            return Optional.of(written);
+        } else if (type instanceof Type.Plain plain) {
+            return written.filter(this::has)
+                    .flatMap(this::scalar)
+                    .flatMap(scalar -> plain.codec().read(scalar, problems));
         }
-        if (field.type() instanceof Type.MapOf && node instanceof Node.Mapping map) {
-            map.entries().forEach((key, entry) -> {
-                refer(field.refersTo(), new Node.Scalar(entry.keyAt(), key, true));
-                refer(field.valuesReferTo(), entry.value());
-            });
-        } else {
-            refer(field.refersTo(), node);
-        }
-    }
-
-    private void refer(String kind, Node node) {
-        if (kind.isEmpty()) {
-            return;
-        }
-        if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> refer(kind, item));
-        } else if (node instanceof Node.Scalar scalar && !scalar.saysUnknown() && !scalar.saysNone()) {
-            identities.refer(kind, scalar.text(), scalar.at());
-        }
-    }
-
-    private Optional<Object> value(Type type, Optional<Node> node, Where where) {
-        if (type instanceof Type.Plain plain) {
-            return node.flatMap(this::scalar).flatMap(scalar -> plain.codec().read(scalar, problems));
-        } else if (type instanceof Type.Maybe maybe) {
-            return Optional.of(node.filter(this::said).flatMap(present -> value(maybe.inner(), node, where)));
+        Optional<Node> node = written.filter(this::says);
+        if (type instanceof Type.Maybe maybe) {
+            return Optional.of(node.flatMap(present -> value(maybe.inner(), node, where)));
         } else if (type instanceof Type.OneFact one) {
             return Optional.of(fact(one, node, where));
         } else if (type instanceof Type.ManyFact many) {
@@ -151,47 +113,61 @@ public final class Binder {
             return Optional.of(items(list.inner(), node, where));
         } else if (type instanceof Type.MapOf map) {
             return Optional.of(map(map, node, where));
-        } else if (type instanceof Type.RecordOf record) {
-            return record(record.type(), node, where).map(Object.class::cast);
         }
-        return Optional.of(node);
+        return record(((Type.RecordOf) type).type(), node, where).map(Object.class::cast);
     }
 
-    private boolean said(Node node) {
-        return !(node instanceof Node.Scalar scalar && scalar.saysUnknown());
+    /** Whether there is a value at all, about which nothing was reported yet. */
+    private boolean has(Node node) {
+        boolean nothing = node instanceof Node.Scalar scalar && scalar.saysNothing();
+        if (nothing) {
+            problems.add(Kind.NO_VALUE, node.at());
+        }
+        return !nothing && !(node instanceof Node.Broken);
+    }
+
+    /** Whether a value says something: {@code unknown} and a list of it alone say, on purpose, that they do not. */
+    private boolean says(Node node) {
+        return has(node) && !(only(node) instanceof Node.Scalar scalar && scalar.saysUnknown());
+    }
+
+    private static Node only(Node node) {
+        return node instanceof Node.Sequence sequence && sequence.items().size() == 1
+                ? sequence.items().get(0)
+                : node;
     }
 
     private Fact<?> fact(Type.OneFact type, Optional<Node> node, Where where) {
-        return node.filter(this::said)
-                .flatMap(this::scalar)
+        return node.flatMap(this::scalar)
                 .flatMap(scalar ->
                         type.codec().read(scalar, problems).<Fact<?>>map(value -> known(value, scalar, where)))
                 .orElseGet(() -> Fact.missing(where.path()));
     }
 
     private Fact<?> facts(Type.ManyFact type, Optional<Node> node, Where where) {
-        return node.filter(this::said)
-                .<Fact<?>>map(present -> known(collect(type, present), present, where))
+        return node.<Fact<?>>map(present -> known(collect(type, present), present, where))
                 .orElseGet(() -> Fact.missing(where.path()));
     }
 
     private Object collect(Type.ManyFact type, Node node) {
-        List<Object> values = new ArrayList<>();
+        Set<Object> distinct = new LinkedHashSet<>();
         for (Node item : elements(node)) {
-            scalar(item).flatMap(scalar -> type.codec().read(scalar, problems)).ifPresent(values::add);
+            Optional<Node.Scalar> scalar = Optional.of(item).filter(this::has).flatMap(this::scalar);
+            scalar.flatMap(present -> type.codec().read(present, problems))
+                    .filter(value -> !distinct.add(value))
+                    .ifPresent(twice -> problems.add(Kind.DUPLICATE_VALUE, item.at(), Problems.brief(item.written())));
         }
-        return type.unique() ? new LinkedHashSet<>(values) : values;
+        return type.unique() ? distinct : List.copyOf(distinct);
     }
 
     private Fact<?> recordsFact(Type.RecordsFact type, Optional<Node> node, Where where) {
-        return node.filter(this::said)
-                .<Fact<?>>map(present -> known(items(type.inner(), node, where), present, where))
+        return node.<Fact<?>>map(present -> known(items(type.inner(), node, where), present, where))
                 .orElseGet(() -> Fact.missing(where.path()));
     }
 
     private List<Object> items(Type inner, Optional<Node> node, Where where) {
         List<Object> items = new ArrayList<>();
-        for (Node item : node.filter(this::said).map(Binder::elements).orElse(List.of())) {
+        for (Node item : node.map(this::elements).orElse(List.of())) {
             value(inner, Optional.of(item), where.item(nameOf(item, items.size())))
                     .ifPresent(items::add);
         }
@@ -200,23 +176,31 @@ public final class Binder {
 
     private Map<String, Object> map(Type.MapOf type, Optional<Node> node, Where where) {
         Map<String, Object> values = new LinkedHashMap<>();
-        node.filter(this::said).ifPresent(present -> {
-            if (present instanceof Node.Mapping mapping) {
-                mapping.entries()
-                        .forEach((key, entry) -> value(type.inner(), Optional.of(entry.value()), where.item(key))
-                                .ifPresent(value -> values.put(key, value)));
-            } else {
-                problems.add(Kind.EXPECTED_MAPPING, present.at(), described(present));
-            }
-        });
+        if (node.orElse(null) instanceof Node.Mapping mapping) {
+            mapping.entries()
+                    .forEach((key, entry) -> value(type.inner(), Optional.of(entry.value()), where.item(key))
+                            .ifPresent(value -> values.put(key, value)));
+        } else {
+            node.filter(present -> !(present instanceof Node.Scalar scalar && scalar.saysNone()))
+                    .ifPresent(present -> problems.add(Kind.EXPECTED_MAPPING, present.at(), described(present)));
+        }
         return values;
     }
 
-    private static List<Node> elements(Node node) {
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items();
+    /** The items of a list; a single value is a list of one, and nothing, said on purpose, an empty one. */
+    private List<Node> elements(Node node) {
+        if (only(node) instanceof Node.Scalar scalar && scalar.saysNone()) {
+            return List.of();
         }
-        return node instanceof Node.Scalar scalar && scalar.saysNone() ? List.of() : List.of(node);
+        if (!(node instanceof Node.Sequence sequence)) {
+            return List.of(node);
+        }
+        sequence.items().stream()
+                .filter(item -> item instanceof Node.Scalar scalar && (scalar.saysNone() || scalar.saysUnknown()))
+                .forEach(item -> problems.add(Kind.NOT_ALONE, item.at(), item.written()));
+        return sequence.items().stream()
+                .filter(item -> !(item instanceof Node.Scalar scalar && (scalar.saysNone() || scalar.saysUnknown())))
+                .toList();
     }
 
     private static String nameOf(Node item, int index) {
@@ -224,33 +208,20 @@ public final class Binder {
     }
 
     private Optional<Node.Scalar> scalar(Node node) {
-        if (node instanceof Node.Scalar scalar
-                && (scalar.quoted() || !scalar.text().isEmpty())) {
+        if (node instanceof Node.Scalar scalar) {
             return Optional.of(scalar);
         }
-        problems.add(node instanceof Node.Scalar ? Kind.NO_VALUE : Kind.EXPECTED_VALUE, node.at(), described(node));
+        problems.add(Kind.EXPECTED_VALUE, node.at(), described(node));
         return Optional.empty();
     }
 
     private static String described(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.text() : node instanceof Node.Sequence ? "[...]" : "{...}";
+        return node instanceof Node.Scalar scalar
+                ? Problems.brief(scalar.text())
+                : node instanceof Node.Sequence ? "[...]" : "{...}";
     }
 
     private static <T> Fact<T> known(T value, Node node, Where where) {
-        String written = node instanceof Node.Scalar scalar ? scalar.text() : String.valueOf(value);
-        return new Known<>(value, List.of(where.origin().of(node.at(), where.path(), written)));
-    }
-
-    private static Record construct(Class<? extends Record> type, List<Optional<Object>> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(
-                    values.stream().map(Optional::orElseThrow).toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getName(), e);
-        }
+        return new Known<>(value, List.of(where.origin().of(node.at(), where.path(), node.written())));
     }
 }

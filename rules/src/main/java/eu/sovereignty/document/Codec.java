@@ -1,168 +1,180 @@
 package eu.sovereignty.document;
 
 import eu.sovereignty.document.Problem.Kind;
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * How one kind of single value is read.
  *
- * @param name the word for it in messages and in the schema generator: {@code date}, {@code country}
+ * @param form what its texts look like, for the schema
  * @param reader the value of a text; empty when the text is not of this kind
  * @param otherwise the problem with such a text
- * @param words the closed list of texts; empty when the list is open
- * @param nativeKind whether the text must be, or must not be, a plain YAML boolean or number
+ * @param guess what may have been meant by such a text
  */
 public record Codec<T>(
-        String name,
+        Form form,
         Function<Node.Scalar, Optional<T>> reader,
-        Function<String, Kind> otherwise,
-        List<String> words,
-        Native nativeKind) {
+        Function<Node.Scalar, Kind> otherwise,
+        Function<String, Optional<String>> guess) {
 
-    /** Which JSON type a value of this kind has in the schema. */
-    public enum Native {
-        TEXT,
-        BOOLEAN,
-        INTEGER
-    }
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Pattern INTEGER_FORM = Pattern.compile("0|[1-9][0-9]{0,8}");
-    private static final Pattern PERCENT_FORM = Pattern.compile("100(\\.0{1,4})?|[0-9]{1,2}(\\.[0-9]{1,4})?");
+    /** Words of the language of documents, which therefore name nothing. */
+    private static final Set<String> RESERVED = Set.of("unknown", "none", "true", "false", "null");
 
     /** A text as it stands. */
     public static Codec<String> text() {
         return open("text", scalar -> Optional.of(scalar.text()).filter(text -> !text.isBlank()), Kind.NO_VALUE);
     }
 
+    /** A text that says something: a bare {@code true} or {@code false} answers another question than the one asked. */
+    public static Codec<String> statement() {
+        return open(
+                "text",
+                scalar -> Optional.of(scalar.text())
+                        .filter(text -> !text.isBlank() && (scalar.quoted() || !isBool(text))),
+                scalar -> scalar.text().isBlank() ? Kind.NO_VALUE : Kind.EXPECTED_TEXT);
+    }
+
     /** An id: a lower-case letter, then letters, digits and hyphens. */
     public static Codec<String> id() {
-        return open("id", scalar -> Optional.of(scalar.text()).filter(ID.asMatchPredicate()), Kind.BAD_ID);
+        return matching(Form.text("id", "[a-z][a-z0-9-]{0,63}"), Kind.BAD_ID, Codec::unreserved, Guesses::id);
     }
 
     /** {@code true} or {@code false}. */
     public static Codec<Boolean> bool() {
-        return new Codec<>(
-                "boolean",
-                scalar -> scalar.quoted() ? Optional.empty() : booleanOf(scalar.text()),
-                text -> Kind.BAD_BOOLEAN,
-                List.of("true", "false"),
-                Native.BOOLEAN);
+        Form form = new Form("boolean", Form.Native.BOOLEAN, "true|false", List.of());
+        return bare(form, Kind.BAD_BOOLEAN, Boolean::valueOf, Guesses::bool);
     }
 
-    /** A whole number from 0. */
+    /** A whole number from 0, without quotes. */
     public static Codec<Integer> integer() {
-        return new Codec<>(
-                "number",
-                scalar -> Optional.of(scalar.text())
-                        .filter(INTEGER_FORM.asMatchPredicate())
-                        .map(Integer::valueOf),
-                text -> Kind.BAD_NUMBER,
-                List.of(),
-                Native.INTEGER);
+        Form form = new Form("number", Form.Native.INTEGER, "0|[1-9][0-9]{0,8}", List.of());
+        return bare(form, Kind.BAD_NUMBER, Integer::valueOf, Guesses::integer);
     }
 
-    /** A percentage, {@code 24} or {@code "39.5"}, exact. */
+    /** A percentage, {@code 24} or {@code 39.5}, exact. */
     public static Codec<BigDecimal> percent() {
-        return open(
-                "percent",
-                scalar -> Optional.of(scalar.text())
-                        .filter(PERCENT_FORM.asMatchPredicate())
-                        .map(BigDecimal::new),
-                Kind.BAD_PERCENT);
+        Form form =
+                new Form("percent", Form.Native.NUMBER, "100(?:\\.0{1,4})?|[0-9]{1,2}(?:\\.[0-9]{1,4})?", List.of());
+        return matching(form, Kind.BAD_PERCENT, text -> Optional.of(new BigDecimal(text)), Guesses::percent);
     }
 
     /** An ISO 8601 calendar date that exists. */
     public static Codec<LocalDate> date() {
-        return open("date", attempt(LocalDate::parse), Kind.BAD_DATE);
+        return matching(
+                Form.text("date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+                Kind.BAD_DATE,
+                attempt(LocalDate::parse),
+                Guesses::date);
     }
 
-    /** An ISO 8601 period in years, months, weeks and days, not negative: {@code P2M} and {@code P60D} are not the same. */
+    /** An ISO 8601 period in years, months, weeks and days: {@code P2M} and {@code P60D} are not the same. */
     public static Codec<Period> period() {
-        return open(
-                "period",
-                scalar -> attempt(Period::parse).apply(scalar).filter(period -> !period.isNegative()),
-                Kind.BAD_PERIOD);
+        String form = "P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,5}D)?";
+        return matching(Form.text("period", form), Kind.BAD_PERIOD, attempt(Period::parse), Guesses::period);
     }
 
     /** An ISO 8601 duration in hours and minutes, or in days: {@code PT24H}, {@code P2D}. */
     public static Codec<Duration> duration() {
-        return open(
-                "duration",
-                scalar -> attempt(Duration::parse).apply(scalar).filter(duration -> !duration.isNegative()),
-                Kind.BAD_DURATION);
+        String form = "P(?=[0-9T])(?:[0-9]{1,5}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,6}M)?)?";
+        return matching(Form.text("duration", form), Kind.BAD_DURATION, attempt(Duration::parse), Guesses::duration);
+    }
+
+    /** A country that exists, by its two capital letters. */
+    public static Codec<Country> country() {
+        return matching(Form.text("country", "[A-Z]{2}"), Kind.BAD_COUNTRY, Country::of, Guesses::country);
+    }
+
+    /** An amount and its currency. */
+    public static Codec<Money> money() {
+        String form = "[0-9]{1,15}(?:\\.[0-9]{1,4})? [A-Z]{3}";
+        return matching(Form.text("money", form), Kind.BAD_MONEY, Money::of, Guesses::money);
     }
 
     /** One of the constants of an enum, by its word. */
     public static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
+        List<String> words = constants.stream().map(Words::of).toList();
         return new Codec<>(
-                "word",
+                new Form("word", Form.Native.TEXT, "", words),
                 scalar -> constants.stream()
                         .filter(constant -> Words.of(constant).equals(scalar.text()))
                         .findFirst(),
-                text -> Kind.NOT_ONE_OF,
-                constants.stream().map(Words::of).toList(),
-                Native.TEXT);
+                scalar -> Kind.NOT_ONE_OF,
+                text -> Words.nearest(text, words));
     }
 
     /** A kind of value whose texts are an open list. */
     public static <T> Codec<T> open(String name, Function<Node.Scalar, Optional<T>> reader, Kind otherwise) {
-        return open(name, reader, text -> otherwise);
+        return open(name, reader, scalar -> otherwise);
     }
 
     /** As {@link #open(String, Function, Kind)}, where the text decides what is wrong with it. */
     public static <T> Codec<T> open(
-            String name, Function<Node.Scalar, Optional<T>> reader, Function<String, Kind> otherwise) {
-        return new Codec<>(name, reader, otherwise, List.of(), Native.TEXT);
+            String name, Function<Node.Scalar, Optional<T>> reader, Function<Node.Scalar, Kind> otherwise) {
+        return new Codec<>(Form.of(name, Form.Native.ANY_TEXT), reader, otherwise, text -> Optional.empty());
     }
 
     /** The value, or the problem at its place. */
     Optional<T> read(Node.Scalar scalar, Problems problems) {
         Optional<T> value = reader.apply(scalar);
         if (value.isEmpty()) {
-            report(scalar, problems);
+            problems.suggest(
+                    meant(scalar.text()),
+                    otherwise.apply(scalar),
+                    scalar.at(),
+                    Problems.brief(scalar.text()),
+                    String.join(", ", form.words()));
         }
         return value;
     }
 
-    private void report(Node.Scalar scalar, Problems problems) {
-        Kind kind = otherwise.apply(scalar.text());
-        Optional<String> near = Words.nearest(scalar.text(), words);
-        if (kind == Kind.NOT_ONE_OF && near.isPresent()) {
-            problems.add(Kind.NOT_ONE_OF_SUGGEST, scalar.at(), scalar.text(), near.get(), joined(words));
-        } else if (kind == Kind.NOT_ONE_OF) {
-            problems.add(Kind.NOT_ONE_OF, scalar.at(), scalar.text(), joined(words));
-        } else {
-            problems.add(kind, scalar.at(), scalar.text());
-        }
+    private Optional<String> meant(String text) {
+        return guess.apply(text).filter(meant -> form.fits(meant) && !meant.equals(text));
     }
 
-    private static String joined(Collection<String> words) {
-        return String.join(", ", words);
+    /** Values that YAML itself knows: between quotes they are texts. */
+    private static <T> Codec<T> bare(
+            Form form, Kind otherwise, Function<String, T> parse, Function<String, Optional<String>> guess) {
+        return new Codec<>(
+                form,
+                scalar -> Optional.of(scalar.text())
+                        .filter(text -> !scalar.quoted() && form.fits(text))
+                        .map(parse),
+                scalar -> scalar.quoted() && form.fits(scalar.text()) ? Kind.QUOTED : otherwise,
+                guess);
     }
 
-    private static Optional<Boolean> booleanOf(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+    private static <T> Codec<T> matching(
+            Form form, Kind otherwise, Function<String, Optional<T>> parse, Function<String, Optional<String>> guess) {
+        return new Codec<>(
+                form,
+                scalar -> Optional.of(scalar.text()).filter(form::fits).flatMap(parse),
+                scalar -> otherwise,
+                guess);
     }
 
-    private static <T> Function<Node.Scalar, Optional<T>> attempt(Function<String, T> parse) {
-        return scalar -> {
+    private static boolean isBool(String text) {
+        return text.equals("true") || text.equals("false");
+    }
+
+    private static Optional<String> unreserved(String id) {
+        return Optional.of(id).filter(name -> !RESERVED.contains(name));
+    }
+
+    private static <T> Function<String, Optional<T>> attempt(Function<String, T> parse) {
+        return text -> {
             try {
-                return Optional.of(parse.apply(scalar.text()));
+                return Optional.of(parse.apply(text));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }

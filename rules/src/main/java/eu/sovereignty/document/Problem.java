@@ -3,16 +3,22 @@ package eu.sovereignty.document;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something wrong in a document, with its place.
  *
- * @param excerpt the line as written, trimmed to what fits a console; empty when the file as a whole is meant
- * @param arguments what the sentence of {@code kind} inserts
+ * @param excerpt the line as written, cut to what fits a console, invisible characters replaced; empty when the file as a
+ *     whole is meant
+ * @param arguments what the sentences of {@code kind} insert
+ * @param suggestion what the writer may have meant
  */
-public record Problem(Kind kind, Position at, String excerpt, List<String> arguments) {
+public record Problem(Kind kind, Position at, String excerpt, List<String> arguments, Optional<String> suggestion) {
 
-    /** What is wrong. The sentences stand in {@code problems_en.properties} and {@code problems_fr.properties}. */
+    /**
+     * What is wrong. In {@code problems_en.properties} and {@code problems_fr.properties} each has the sentence that says so
+     * and the one that says what to do ({@code .next}), which a suggestion replaces.
+     */
     public enum Kind {
         NOT_FOUND,
         NOT_A_FILE,
@@ -21,7 +27,17 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         TOO_LARGE,
         NOT_UTF8,
         EMPTY,
+        INVISIBLE_CHARACTER,
         SYNTAX,
+        SYNTAX_TAB,
+        SYNTAX_START,
+        SYNTAX_COLON,
+        SYNTAX_QUOTE,
+        SYNTAX_ESCAPE,
+        SYNTAX_BRACKET,
+        SYNTAX_PLACE,
+        SYNTAX_KEY,
+        SYNTAX_DASH,
         SECOND_DOCUMENT,
         ANCHOR,
         ALIAS,
@@ -33,14 +49,16 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         KEY_NOT_TEXT,
         DUPLICATE_KEY,
         UNKNOWN_KEY,
-        UNKNOWN_KEY_SUGGEST,
         MISSING_KEY,
         NO_VALUE,
+        NOT_ALONE,
+        DUPLICATE_VALUE,
         EXPECTED_MAPPING,
         EXPECTED_VALUE,
-        BAD_BOOLEAN,
+        EXPECTED_TEXT,
         NOT_ONE_OF,
-        NOT_ONE_OF_SUGGEST,
+        QUOTED,
+        BAD_BOOLEAN,
         BAD_DATE,
         BAD_COUNTRY,
         BAD_PERIOD,
@@ -52,15 +70,25 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         BAD_REFERENCE,
         DUPLICATE_ID,
         DANGLING_ID,
-        DANGLING_ID_SUGGEST,
+        WRONG_ID,
         PATH_OUTSIDE,
         PATH_ABSOLUTE,
         UNSUPPORTED_VERSION,
         BAD_PARAMETER
     }
 
-    /** The sentence: what is wrong and what to do. */
+    /** A problem for which nobody can guess what was meant. */
+    public Problem(Kind kind, Position at, String excerpt, List<String> arguments) {
+        this(kind, at, excerpt, arguments, Optional.empty());
+    }
+
+    /** What is wrong, then what to do. */
     public String message(Language language) {
-        return Messages.beside(Problem.class, "problems", language).format(kind.name(), arguments.toArray());
+        Messages messages = Messages.beside(Problem.class, "problems", language);
+        String wrong = messages.format(kind.name(), arguments.toArray());
+        String next = suggestion
+                .map(meant -> messages.format("suggestion", meant))
+                .orElseGet(() -> messages.format(kind.name() + ".next", arguments.toArray()));
+        return wrong + " " + next;
     }
 }

@@ -4,11 +4,14 @@ import eu.sovereignty.fact.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers the problems of one document; the only mutable thing of a reading, and it never leaves it. */
 public final class Problems {
 
     private static final int EXCERPT = 160;
+    private static final int BEFORE = 60;
+    private static final int BRIEF = 60;
 
     private final List<String> lines;
     private final List<Problem> found = new ArrayList<>();
@@ -20,7 +23,12 @@ public final class Problems {
 
     /** Adds a problem at a place. */
     public void add(Problem.Kind kind, Position at, String... arguments) {
-        found.add(new Problem(kind, at, excerpt(at.line()), List.of(arguments)));
+        suggest(Optional.empty(), kind, at, arguments);
+    }
+
+    /** Adds a problem at a place, and what was probably meant there. */
+    public void suggest(Optional<String> meant, Problem.Kind kind, Position at, String... arguments) {
+        found.add(new Problem(kind, at, excerpt(at), List.of(arguments), meant));
     }
 
     /** Everything found so far, in the order of the document. */
@@ -37,11 +45,24 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    private String excerpt(int line) {
-        if (line < 1 || line > lines.size()) {
+    /** A text of the document as it may stand in a sentence: not too long, and nothing in it is invisible. */
+    public static String brief(String text) {
+        String shown = Characters.shown(text.replaceAll("\\s+", " "));
+        return shown.codePointCount(0, shown.length()) <= BRIEF ? shown : cut(shown, 0, BRIEF) + "…";
+    }
+
+    private String excerpt(Position at) {
+        if (at.line() < 1 || at.line() > lines.size()) {
             return "";
         }
-        String text = lines.get(line - 1);
-        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+        String line = Characters.shown(lines.get(at.line() - 1));
+        int length = line.codePointCount(0, line.length());
+        int from = at.column() <= EXCERPT ? 0 : Math.min(at.column() - BEFORE, length);
+        int to = Math.min(length, from + EXCERPT);
+        return (from > 0 ? "…" : "") + cut(line, from, to) + (to < length ? "…" : "");
+    }
+
+    private static String cut(String text, int from, int to) {
+        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
     }
 }

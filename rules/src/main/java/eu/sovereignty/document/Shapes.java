@@ -4,6 +4,7 @@ import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Money;
 import eu.sovereignty.fact.Position;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Derives the shape of a document from the records that hold it: a component's name is its key ({@code _} stands for a
@@ -23,6 +26,7 @@ import java.util.Set;
 public final class Shapes {
 
     private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+    private final Map<Class<?>, Type.Shape> shapes = new ConcurrentHashMap<>();
 
     /** The kinds of values that every document knows. */
     public Shapes() {
@@ -33,8 +37,8 @@ public final class Shapes {
         codecs.put(LocalDate.class, Codec.date());
         codecs.put(Period.class, Codec.period());
         codecs.put(Duration.class, Codec.duration());
-        codecs.put(Country.class, Codec.open("country", s -> Country.of(s.text()), Problem.Kind.BAD_COUNTRY));
-        codecs.put(Money.class, Codec.open("money", s -> Money.of(s.text()), Problem.Kind.BAD_MONEY));
+        codecs.put(Country.class, Codec.country());
+        codecs.put(Money.class, Codec.money());
     }
 
     /** These shapes with one more kind of value. */
@@ -47,11 +51,29 @@ public final class Shapes {
 
     /** The shape of one record. */
     public Type.Shape of(Class<? extends Record> type) {
+        return shapes.computeIfAbsent(type, absent -> derive(type));
+    }
+
+    private Type.Shape derive(Class<? extends Record> type) {
         Shorthand shorthand = type.getAnnotation(Shorthand.class);
+        List<Type.Field> fields =
+                Arrays.stream(type.getRecordComponents()).map(this::field).toList();
         return new Type.Shape(
                 type,
-                Arrays.stream(type.getRecordComponents()).map(this::field).toList(),
+                constructor(type),
+                fields,
+                fields.stream().filter(Type.Field::written).map(Type.Field::key).toList(),
                 shorthand == null ? "" : shorthand.value());
+    }
+
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has this constructor", e);
+        }
     }
 
     private Type.Field field(RecordComponent component) {

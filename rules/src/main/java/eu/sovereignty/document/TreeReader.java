@@ -3,21 +3,19 @@ package eu.sovereignty.document;
 import eu.sovereignty.document.Problem.Kind;
 import eu.sovereignty.fact.Position;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Turns the text of one YAML 1.2 document into a located tree. Anchors, aliases, tags, merge keys, duplicate keys and a
- * second document are problems, each with its place; a document that breaks off gives what was read before.
+ * second document are problems, each with its place. Where the text is not YAML or reaches a limit there is no tree: what
+ * follows that place is unknown, and so is what is missing.
  */
 public final class TreeReader {
-
-    private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private TreeReader() {}
 
@@ -27,37 +25,43 @@ public final class TreeReader {
     /** Reads a text as the one document of {@code file}. */
     public static Reading read(String file, String text, Limits limits) {
         Problems problems = new Problems(text);
-        Optional<Node> root = Optional.empty();
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            root = new TreeBuilder(file, text, parser, limits, problems).document();
-        } catch (JacksonException e) {
-            problems.add(Kind.SYNTAX, place(file, e.getLocation()), reason(e.getOriginalMessage()));
-        } catch (YamlEngineException e) {
-            problems.add(Kind.SYNTAX, new Position(file, 1, 1, ""), reason(e.getMessage()));
-        }
+        Optional<Position> unprintable = unprintable(file, text, problems);
+        Optional<Node> root = unprintable.isPresent() ? Optional.empty() : parse(file, text, limits, problems);
         if (root.isEmpty() && problems.none()) {
             problems.add(Kind.EMPTY, new Position(file, 1, 1, ""));
         }
         return new Reading(root, problems);
     }
 
-    /** Whether a token ends an object or an array. */
-    static boolean closes(JsonToken token) {
-        return token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY;
+    private static Optional<Node> parse(String file, String text, Limits limits, Problems problems) {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        try {
+            return new TreeBuilder(file, new Parse(settings).parseString(text).iterator(), limits, problems).document();
+        } catch (TreeBuilder.LimitReached e) {
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            new Syntax(file, problems).report(e);
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            problems.add(Kind.SYNTAX, new Position(file, 1, 1, ""), reason(e));
+        }
+        return Optional.empty();
     }
 
-    private static Position place(String file, @org.jspecify.annotations.Nullable TokenStreamLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? new Position(file, 1, 1, "")
-                : new Position(file, location.getLineNr(), Math.max(1, location.getColumnNr()), "");
+    private static String reason(RuntimeException e) {
+        return e instanceof YamlVersionException ? "unknown version of YAML" : String.valueOf(e.getMessage());
     }
 
-    /** The parser's own reason is its last line that is not an excerpt; the excerpt is shown by the problem itself. */
-    private static String reason(@org.jspecify.annotations.Nullable String message) {
-        return String.valueOf(message)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                .reduce((first, second) -> first + ", " + second)
-                .orElse("");
+    /** The parser would meet such a character too, but not say on which line. */
+    private static Optional<Position> unprintable(String file, String text, Problems problems) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!StreamReader.isPrintable(character)) {
+                Position at = Lines.endOf(file, text.substring(0, i));
+                problems.add(Kind.INVISIBLE_CHARACTER, at, Characters.name(character));
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package eu.sovereignty.document;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 
 /** What may stand at a place of a document; the binder and the schema generator read the same one. */
@@ -52,11 +53,26 @@ public sealed interface Type {
         }
     }
 
-    /** The keys of a mapping. */
-    record Shape(Class<? extends Record> type, List<Field> fields, String shorthand) {
-        /** The keys that a writer may write. */
-        public List<String> keys() {
-            return fields.stream().filter(Field::written).map(Field::key).toList();
+    /**
+     * The keys of a mapping.
+     *
+     * @param constructor makes the record of its components' values
+     * @param keys those that a writer may write
+     * @param shorthand the key that a single value stands for, or empty
+     */
+    record Shape(
+            Class<? extends Record> type,
+            Constructor<? extends Record> constructor,
+            List<Field> fields,
+            List<String> keys,
+            String shorthand) {
+
+        Record make(Object... values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot make a " + type.getName(), e);
+            }
         }
     }
 }

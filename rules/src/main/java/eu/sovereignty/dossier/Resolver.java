@@ -125,11 +125,14 @@ final class Resolver {
         flows.putIfAbsent(flow.id().toString(), flow);
     }
 
+    /** By id: two purposes may share data, and comparing whole records would be slow. */
     private static Collection<Dataset> datasetsOf(AiSystem system) {
-        return system.processings().stream()
-                .flatMap(processing -> processing.datasets().stream())
-                .distinct()
-                .toList();
+        Map<String, Dataset> datasets = new LinkedHashMap<>();
+        system.processings()
+                .forEach(processing -> processing
+                        .datasets()
+                        .forEach(dataset -> datasets.put(dataset.declared().id(), dataset)));
+        return datasets.values();
     }
 
     private List<Transfer> transfers(Flow flow) {

@@ -1,6 +1,7 @@
 package eu.sovereignty.manifest;
 
 import eu.sovereignty.document.Binder;
+import eu.sovereignty.document.Codec;
 import eu.sovereignty.document.DocumentReader;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Limits;
@@ -47,7 +48,7 @@ public final class ManifestReader {
 
     /** The shapes of a manifest, with a way to read references. */
     static Shapes shapes(References references) {
-        return new Shapes().with(Reference.class, references.codec());
+        return new Shapes().with(String.class, Codec.statement()).with(Reference.class, references.codec());
     }
 
     private Optional<Manifest> bind(Node tree) {
@@ -56,9 +57,12 @@ public final class ManifestReader {
 
     /** A document of another version is not judged by the keys of this one. */
     private boolean versionFits(Node tree) {
-        Optional<Node.Scalar> other = version(tree).filter(version -> isOther(version.text()));
-        other.ifPresent(version ->
-                problems.add(Kind.UNSUPPORTED_VERSION, version.at(), version.text(), String.valueOf(Manifest.VERSION)));
+        Optional<Node.Scalar> version = version(tree);
+        version.filter(Node.Scalar::saysUnknown)
+                .ifPresent(unknown -> problems.add(Kind.MISSING_KEY, unknown.at(), "manifest"));
+        Optional<Node.Scalar> other = version.filter(written -> isOther(written.text()));
+        other.ifPresent(written ->
+                problems.add(Kind.UNSUPPORTED_VERSION, written.at(), written.text(), String.valueOf(Manifest.VERSION)));
         return other.isEmpty();
     }
 
@@ -70,7 +74,7 @@ public final class ManifestReader {
     }
 
     private static boolean isOther(String version) {
-        return version.matches("[0-9]{1,9}") && Integer.parseInt(version) != Manifest.VERSION;
+        return version.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(version) != Manifest.VERSION;
     }
 
     private List<InputFile> inputs(Optional<InputFile> manifest) {

@@ -69,8 +69,8 @@ final class References {
                 : relative(text).map(path -> files.computeIfAbsent(path, this::look));
     }
 
-    private static Kind problem(String text) {
-        return wrong(text).orElse(Kind.PATH_OUTSIDE);
+    private static Kind problem(Node.Scalar scalar) {
+        return wrong(scalar.text()).orElse(Kind.PATH_OUTSIDE);
     }
 
     private static Optional<Kind> wrong(String text) {

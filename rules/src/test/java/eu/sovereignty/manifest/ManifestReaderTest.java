@@ -3,19 +3,25 @@ package eu.sovereignty.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sovereignty.fact.Language;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ManifestReaderTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"town-chatbot.yaml", "state-service.yaml"})
-    void readsGoodManifests(String name) {
-        Path folder = Path.of("src/test/resources/eu/sovereignty/manifest/good");
+    private static final Path FOLDER = Path.of("src/test/resources/eu/sovereignty/manifest/good");
 
-        ManifestReading reading = ManifestReader.read(folder, Path.of(name));
+    static Stream<String> names() throws IOException {
+        return Manifests.names(FOLDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsGoodManifests(String name) {
+        ManifestReading reading = ManifestReader.read(FOLDER, Path.of(name));
 
         assertThat(reading.problems().stream()
                         .map(problem -> problem.at().place() + " " + problem.message(Language.EN)))

@@ -1,0 +1,4 @@
+package fr.exemple;
+
+/** Does not compile. */
+public class Question extends {}

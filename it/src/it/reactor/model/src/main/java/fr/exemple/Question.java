@@ -1,0 +1,4 @@
+package fr.exemple;
+
+/** Something to compile. */
+public class Question {}

@@ -1,0 +1,73 @@
+package eu.sovereignty.catalogue;
+
+import eu.sovereignty.document.InputFile;
+import eu.sovereignty.document.Node;
+import eu.sovereignty.document.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads an organisation's own catalogue over the built-in one. A file with a new id adds an entry; one with a known id
+ * replaces, key by key at its top level, what the built-in entry says, and each such change is listed.
+ */
+public final class CatalogueReader {
+
+    private CatalogueReader() {}
+
+    /**
+     * What came of reading.
+     *
+     * @param catalogue present only when nothing is wrong
+     * @param inputs the files that were read
+     */
+    public record Reading(Optional<Catalogue> catalogue, List<Problem> problems, List<InputFile> inputs) {}
+
+    /**
+     * Reads a directory with the layout of the built-in catalogue.
+     *
+     * @param base what file names are shown relative to
+     */
+    public static Reading read(Path base, Path directory) {
+        CatalogueTrees builtIn = CatalogueTrees.builtIn();
+        List<Catalogue.Change> changes = new ArrayList<>();
+        CatalogueFiles files =
+                CatalogueFiles.read(base, base.resolve(directory), (id, tree) -> completed(id, tree, builtIn, changes));
+        return new Reading(
+                files.problems().isEmpty()
+                        ? Optional.of(new Catalogue(builtIn.under(files.trees(), List.copyOf(changes))))
+                        : Optional.empty(),
+                files.problems(),
+                files.inputs());
+    }
+
+    private static Node completed(String id, Node tree, CatalogueTrees builtIn, List<Catalogue.Change> changes) {
+        if (tree instanceof Node.Mapping own && builtIn.tree(id).isPresent()) {
+            changes.add(new Catalogue.Change(id, List.copyOf(own.entries().keySet()), own.at()));
+            return builtIn.tree(id)
+                    .map(known -> over((Node.Mapping) known, own))
+                    .orElse(own);
+        }
+        return tree;
+    }
+
+    private static Node.Mapping over(Node.Mapping known, Node.Mapping own) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(known.entries());
+        own.entries().forEach((key, entry) -> entries.put(key, key.equals("sources") ? joined(known, entry) : entry));
+        return new Node.Mapping(own.at(), entries);
+    }
+
+    /** Sources are joined, because what is not overridden still names the built-in ones. */
+    private static Node.Entry joined(Node.Mapping known, Node.Entry own) {
+        if (known.get("sources").orElse(own.value()) instanceof Node.Mapping before
+                && own.value() instanceof Node.Mapping after) {
+            Map<String, Node.Entry> sources = new LinkedHashMap<>(before.entries());
+            sources.putAll(after.entries());
+            return new Node.Entry(own.keyAt(), new Node.Mapping(after.at(), sources));
+        }
+        return own;
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds the arrows of the architecture. */
+@NullMarked
+package eu.sovereignty.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package eu.sovereignty.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sovereignty.document.Problem;
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+
+    private final Catalogue catalogue = Catalogue.builtIn();
+
+    @TempDir
+    private Path base = Path.of("");
+
+    @Test
+    void brokenEntriesAreAllReportedWithTheirPlaces() throws IOException {
+        write("own/providers/ours.yaml", "id: other\nname: Ours\nregoins: []\n");
+        write("own/models/ours.yaml", "id: ours\nfamily: Ours\nweights: ajar\n");
+        CatalogueReader.Reading reading = CatalogueReader.read(base, Path.of("own"));
+        assertThat(reading.catalogue()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(problem -> problem.at().place(), Problem::kind)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("own/models/ours.yaml:3:10", Problem.Kind.NOT_ONE_OF),
+                        org.assertj.core.groups.Tuple.tuple("own/providers/ours.yaml:1:1", Problem.Kind.BAD_ID),
+                        org.assertj.core.groups.Tuple.tuple("own/providers/ours.yaml:3:1", Problem.Kind.UNKNOWN_KEY));
+    }
+
+    @Test
+    void aValueNamesASourceThatIsListed() throws IOException {
+        write(
+                "own/providers/ours.yaml",
+                "id: ours\nname: Ours\nregions: [{ id: north, country: FR, source: hearsay }]\n");
+        assertThat(CatalogueReader.read(base, Path.of("own")).problems())
+                .extracting(problem -> problem.at().place(), Problem::kind)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("own/providers/ours.yaml:3:45", Problem.Kind.DANGLING_ID));
+    }
+
+    @Test
+    void aMissingDirectoryIsAProblem() {
+        assertThat(CatalogueReader.read(base, Path.of("nowhere")).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void anOrganisationAddsAnEntry() throws IOException {
+        write("own/providers/ours.yaml", "id: ours\nname: Our Own Cloud\nregions: [{ id: north, country: FR }]\n");
+        Catalogue own = CatalogueReader.read(base, Path.of("own")).catalogue().orElseThrow();
+        assertThat(own.provider("our own cloud")
+                        .orElseThrow()
+                        .region("NORTH")
+                        .orElseThrow()
+                        .country()
+                        .value())
+                .contains(new Country("FR"));
+        assertThat(own.provider("outscale")).isPresent();
+        assertThat(own.overrides()).isEmpty();
+    }
+
+    @Test
+    void anOrganisationOverridesAnEntryKeyByKeyAndVisibly() throws IOException {
+        write("own/providers/outscale.yaml", "ultimateParent: { name: Somebody Else, country: CH, verified: true }\n");
+        Catalogue own = CatalogueReader.read(base, Path.of("own")).catalogue().orElseThrow();
+        ProviderEntry entry = own.provider("Outscale").orElseThrow();
+        assertThat(entry.ultimateParent().country().value()).contains(new Country("CH"));
+        assertThat(entry.regions())
+                .isEqualTo(catalogue.provider("outscale").orElseThrow().regions());
+        assertThat(own.overrides())
+                .containsExactly(new Catalogue.Change(
+                        "provider/outscale",
+                        List.of("ultimateParent"),
+                        new Position("own/providers/outscale.yaml", 1, 1, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OUTSCALE, outscale",
+        "Microsoft Azure, azure",
+        "microsoft, azure",
+        "S3NS, s3ns",
+        "ovhcloud, ovhcloud",
+        "NumSpot, numspot"
+    })
+    void providersAreFoundByIdNameAndAlias(String written, String id) {
+        assertThat(catalogue.provider(written).map(ProviderEntry::id)).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mistral-small-3.2, mistral-small",
+        "claude-sonnet-4-5, claude",
+        "BAAI/bge-reranker-v2-m3, bge-reranker",
+        "gpt-4o-mini, gpt-4o-mini",
+        "gpt-4o, gpt-4o",
+        "bge-m3, bge-m3"
+    })
+    void modelsAreFoundByTheLongestAliasThatMatches(String written, String id) {
+        assertThat(catalogue.model(written).map(ModelEntry::id)).contains(id);
+    }
+
+    @Test
+    void whatNoCatalogueHasIsNoError() {
+        assertThat(catalogue.provider("Cloud de la Mairie")).isEmpty();
+        assertThat(catalogue.model("our-own-model")).isEmpty();
+    }
+
+    @Test
+    void everyCountryHasAStanding() {
+        assertThat(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2))
+                .allSatisfy(code -> assertThat(catalogue
+                                .countries()
+                                .standing(new Country(code))
+                                .isKnown())
+                        .isTrue());
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsLoaded() {
+        catalogue.provider("outscale");
+        catalogue.model("mistral-small-3.2");
+        assertThat(catalogue.loaded()).containsExactly("mistral-small", "outscale");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = base.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
