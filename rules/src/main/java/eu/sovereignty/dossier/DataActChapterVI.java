@@ -66,7 +66,7 @@ public record DataActChapterVI(Hosting hosting) {
         String field = hosting.field("dataAct.offeredInUnion");
         Fact<DataActRole> role = DataActParty.of(hosting);
         Fact<Boolean> customer =
-                Kleene.and(role.is(DataActRole.CUSTOMER), hosting.organisation().inUnion());
+                Kleene.and(role.is(DataActRole.CUSTOMER), hosting.organisation().inUnion(hosting.context()));
         if (customer.holds(truth -> truth)) {
             return new Known<>(
                     true,

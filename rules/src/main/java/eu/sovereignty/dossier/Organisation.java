@@ -8,7 +8,7 @@ import eu.sovereignty.manifest.OrganisationKind;
 import java.util.Map;
 
 /** The organisation that declares. */
-public record Organisation(OrganisationDeclaration declared, Context context) implements Subject {
+public record Organisation(OrganisationDeclaration declared) implements Subject {
 
     @Override
     public SubjectId id() {
@@ -31,7 +31,7 @@ public record Organisation(OrganisationDeclaration declared, Context context) im
     }
 
     /** Whether it is established in a Member State, as its country says. */
-    public Fact<Boolean> inUnion() {
+    public Fact<Boolean> inUnion(Context context) {
         return declared.country()
                 .flatMap(country -> context.catalogue().countries().standing(country))
                 .is(Standing.EU);

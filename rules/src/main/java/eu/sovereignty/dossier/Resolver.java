@@ -33,7 +33,7 @@ final class Resolver {
 
     Resolver(Manifest manifest, Context context) {
         this.context = context;
-        this.organisation = new Organisation(manifest.organisation(), context);
+        this.organisation = new Organisation(manifest.organisation());
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         this.datasets = byId(manifest.data(), DatasetDeclaration::id, this::dataset);
         this.models = byId(manifest.models(), ModelDeclaration::id, this::model);
