@@ -9,12 +9,12 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
-import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service that stores data or runs models, and its provider where a catalogue knows it.
@@ -104,6 +104,7 @@ public record Hosting(
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
+        facts.putAll(new DataActChapterVI(this).facts());
         return facts;
     }
 
