@@ -2,10 +2,15 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ContractDeclaration;
+import java.util.List;
 import java.util.Map;
 
-/** The contract of a hosting: {@code contract:us-api}. Every hosting has one, declared or not. */
-public record Contract(Hosting hosting) implements Subject {
+/**
+ * The contract of a hosting: {@code contract:us-api}. Every hosting has one, declared or not.
+ *
+ * @param flows data that the hosting receives under it
+ */
+public record Contract(Hosting hosting, List<Flow> flows) implements Subject {
 
     @Override
     public SubjectId id() {

@@ -5,13 +5,16 @@ import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service that stores data or runs models, and its provider where a catalogue knows it.
@@ -137,8 +140,49 @@ public record Hosting(
         return declared.places().support();
     }
 
+    /** True when each of its countries is known, and those of its sub-processors; unknown otherwise. */
+    Fact<Boolean> placesDeclared() {
+        return Kleene.and(
+                storageCountries().map(known -> true),
+                processingCountries().map(known -> true),
+                supportCountries().map(known -> true),
+                ownOperation().holds(own -> own) ? Kleene.TRUE : subprocessorsPlaced());
+    }
+
+    private Fact<Boolean> subprocessorsPlaced() {
+        return declared.subprocessors()
+                .flatMap(all -> Kleene.all(all, one -> one.countries().map(known -> true)));
+    }
+
     /** The manifest field of this hosting. */
     public String field(String name) {
         return "hosting[" + declared.id() + "]." + name;
+    }
+
+    /** Whether the provider is a company; as the catalogue has it. */
+    public Fact<Boolean> privateProvider() {
+        return provider.map(ProviderEntry::kind)
+                .orElseGet(() -> Fact.missing(field("provider")))
+                .settledBy(field("transfer.publicSectorRecipient"))
+                .is(ProviderEntry.ProviderKind.PRIVATE);
+    }
+
+    /** Whether the organisation runs it itself: it is its own provider, or names none for its own premises. */
+    public Fact<Boolean> ownOperation() {
+        Fact<String> named = declared.provider();
+        return named.isKnown()
+                ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
+                : declared.cloud().is(Cloud.ON_PREMISES);
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hosting that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }
