@@ -100,12 +100,23 @@ public record Hosting(
         return SecNumCloud.of(this);
     }
 
+    /** The health-data certificate of the host. */
+    public HdsCertificate hdsCertificate() {
+        return HdsCertificate.of(this);
+    }
+
+    /** Whether health data here is hosted for whoever produced or collected it (CSP L1111-8). */
+    public Fact<Boolean> thirdPartyHost() {
+        return ThirdPartyHost.of(this);
+    }
+
     @Override
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
+        facts.put("hdsCertificate", hdsCertificate().shown());
         return facts;
     }
 
