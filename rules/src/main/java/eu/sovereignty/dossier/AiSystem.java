@@ -2,9 +2,9 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An AI system with what it uses. */
 public record AiSystem(

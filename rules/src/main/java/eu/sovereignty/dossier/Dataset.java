@@ -4,9 +4,9 @@ import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Personal;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Data, where it is stored, and where it goes because a model that works on it is served there.

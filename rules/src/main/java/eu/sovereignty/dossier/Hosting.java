@@ -8,10 +8,10 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service that stores data or runs models, and its provider where a catalogue knows it.

@@ -3,9 +3,9 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.ModelEntry;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ModelDeclaration;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model, the hosting that serves it, and its family where a catalogue knows it.

@@ -8,9 +8,9 @@ import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.manifest.GdprRole;
 import eu.sovereignty.manifest.ProcessingDeclaration;
 import eu.sovereignty.manifest.SystemDeclaration;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One purpose over some data.
