@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An AI system with what it uses. */
 public record AiSystem(
-        SystemDeclaration declared, Organisation organisation, List<Model> models, List<Processing> processings)
+        SystemDeclaration declared,
+        Organisation organisation,
+        List<Model> models,
+        List<Processing> processings,
+        Context context)
         implements Subject {
 
     @Override

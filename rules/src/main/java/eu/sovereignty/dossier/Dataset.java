@@ -56,4 +56,24 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt) imple
     public int hashCode() {
         return declared.id().hashCode();
     }
+
+    /** Covered by a secret that the law protects, or needed for an essential mission of the State (loi SREN, article 31). */
+    public Fact<Boolean> protectedBySren31() {
+        return Sensitivity.protectedData(declared);
+    }
+
+    /** A breach is likely to harm what article 31 of the loi SREN protects. */
+    public Fact<Boolean> harmfulBreach() {
+        return Sensitivity.harmfulBreach(declared);
+    }
+
+    /** Of particular sensitivity in the sense of article 31 of the loi SREN. */
+    public Fact<Boolean> particularSensitivity() {
+        return Sensitivity.particular(declared);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("particularSensitivity", Shown.of(particularSensitivity()));
+    }
 }

@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.ProviderEntry;
+import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
@@ -8,6 +9,8 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider empty when no catalogue has the declared provider
  */
-public record Hosting(HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider)
+public record Hosting(
+        HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider, Context context)
         implements Subject {
 
     @Override
@@ -50,6 +54,58 @@ public record Hosting(HostingDeclaration declared, Organisation organisation, Op
     /** The declared region at the known provider; a region id means nothing without its provider. */
     public Optional<Region> region() {
         return declared.region().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
+    }
+
+    /**
+     * The offer that is used, where the catalogue knows it: the declared one, or the only one that contains the declared
+     * service.
+     */
+    public Optional<Offer> offer() {
+        return provider.flatMap(entry -> declared.offer().isKnown()
+                ? declared.offer().value().flatMap(entry::offer)
+                : onlyOfferWithService(entry));
+    }
+
+    /** Whether a name means the offer that is used. */
+    boolean usesOffer(String written) {
+        return declared.offer().holds(written::equalsIgnoreCase)
+                || offer().filter(used -> provider.flatMap(entry -> entry.offer(written))
+                                .filter(used::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Offer> onlyOfferWithService(ProviderEntry entry) {
+        List<Offer> offers = entry.offers().stream()
+                .filter(offer -> declared.service()
+                        .holds(service -> offer.services().holds(ids -> ids.contains(localName(entry, service)))))
+                .toList();
+        return offers.size() == 1 ? Optional.of(offers.get(0)) : Optional.empty();
+    }
+
+    /** {@code ai-endpoints} of {@code ovhcloud/ai-endpoints}; a service of another provider is none of this one's. */
+    private static String localName(ProviderEntry entry, String service) {
+        String prefix = entry.id() + "/";
+        return service.startsWith(prefix) ? service.substring(prefix.length()) : service;
+    }
+
+    /** Whether it is a cloud service of a private provider (loi SREN, article 31). */
+    public Fact<Boolean> commercialCloud() {
+        return CommercialCloud.of(this);
+    }
+
+    /** Whether the offer that is used is SecNumCloud-qualified. */
+    public SecNumCloud secNumCloud() {
+        return SecNumCloud.of(this);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("commercialCloud", Shown.of(commercialCloud()));
+        facts.put("secNumCloud", secNumCloud().shown());
+        facts.putAll(new DataActChapterVI(this).facts());
+        return facts;
     }
 
     /** Country of the region, as the catalogue has it. */

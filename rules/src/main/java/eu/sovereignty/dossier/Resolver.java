@@ -68,7 +68,8 @@ final class Resolver {
     }
 
     private Hosting hosting(HostingDeclaration declared) {
-        return new Hosting(declared, organisation, declared.provider().value().flatMap(context.catalogue()::provider));
+        return new Hosting(
+                declared, organisation, declared.provider().value().flatMap(context.catalogue()::provider), context);
     }
 
     private Dataset dataset(DatasetDeclaration declared) {
@@ -97,7 +98,8 @@ final class Resolver {
                 declared,
                 organisation,
                 named(declared.uses().models(), models),
-                named(declared.uses().processing(), processings));
+                named(declared.uses().processing(), processings),
+                context);
     }
 
     /** Flows by their id, so that data which is both stored and processed at a hosting makes one. */

@@ -2,18 +2,26 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Missing;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Writes a fact the way {@link Subject#facts()} shows it. */
+/** Writes a fact as {@link Subject#facts()} asks for it. */
 final class Shown {
 
     private Shown() {}
 
-    /** The value, or what would settle it. */
+    /** The value, or a map with the one key {@code unknown} and the missing fields. */
     static Object of(Fact<?> fact) {
-        return fact.value()
-                .<Object>map(value -> value)
-                .orElseGet(() -> Map.of(
-                        "unknown", fact.missing().stream().map(Missing::field).toList()));
+        return of(fact, value -> value);
+    }
+
+    /** The value as it is to be shown, or a map with the one key {@code unknown} and the missing fields. */
+    static <T> Object of(Fact<T> fact, Function<? super T, ?> shown) {
+        return fact.value().<Object>map(shown).orElseGet(() -> Map.of("unknown", fields(fact)));
+    }
+
+    private static List<String> fields(Fact<?> fact) {
+        return fact.missing().stream().map(Missing::field).toList();
     }
 }
