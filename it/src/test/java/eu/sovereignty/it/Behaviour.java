@@ -22,6 +22,11 @@ record Behaviour(String name, List<Line> lines) {
             String[] parts = line.strip().split("\\s+", 2);
             return new Line(parts[0], parts.length > 1 ? parts[1].replace("@version@", Setup.VERSION) : "");
         }
+
+        @Override
+        public String toString() {
+            return keyword + " " + text;
+        }
     }
 
     static List<Behaviour> all() throws IOException {

@@ -39,7 +39,10 @@ class BehavioursIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void holds(Case now) throws IOException, InterruptedException {
-        new Expectation(now.behaviour(), now.run()).check();
+        MavenRun run = now.run();
+        assertThat(new Expectation(now.behaviour(), run).unmet())
+                .as("%s, in %s", now, run.folder())
+                .isEmpty();
     }
 
     @Test

@@ -45,8 +45,8 @@ final class OncePerBuild {
 
     private Optional<Callable<?>> mark(MavenProject module, String as, Callable<?> work) {
         context(module).put(as, work);
-        List<MavenProject> modules = modules();
-        boolean due = modules.stream().allMatch(this::arrivedOrLost) && claim(modules.get(0));
+        List<MavenProject> modules = fromCommandLine() ? List.of(module) : modules();
+        boolean due = modules.stream().allMatch(this::arrivedOrLost) && claim();
         return due
                 ? Stream.of(key, passedKey())
                         .flatMap(each -> works(modules, each))
@@ -62,8 +62,8 @@ final class OncePerBuild {
     }
 
     // in a parallel build, several executions can find everybody arrived
-    private boolean claim(MavenProject first) {
-        return context(first).putIfAbsent(key + " claimed", true) == null;
+    private boolean claim() {
+        return context(session.getProjects().get(0)).putIfAbsent(key + " claimed", true) == null;
     }
 
     private boolean arrivedOrLost(MavenProject module) {
@@ -82,11 +82,13 @@ final class OncePerBuild {
         return session.getResult().getBuildSummary(module) instanceof BuildFailure;
     }
 
+    // Maven runs a goal that needs no project once, in the root, when it is named on the command line
+    private boolean fromCommandLine() {
+        return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
     private List<MavenProject> modules() {
-        boolean everywhere = execution.getSource() == MojoExecution.Source.CLI;
-        return session.getProjects().stream()
-                .filter(module -> everywhere || binds(module))
-                .toList();
+        return session.getProjects().stream().filter(this::binds).toList();
     }
 
     private boolean binds(MavenProject module) {

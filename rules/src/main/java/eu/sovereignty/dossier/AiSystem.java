@@ -4,10 +4,15 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An AI system with what it uses. */
 public record AiSystem(
-        SystemDeclaration declared, Organisation organisation, List<Model> models, List<Processing> processings)
+        SystemDeclaration declared,
+        Organisation organisation,
+        List<Model> models,
+        List<Processing> processings,
+        Context context)
         implements Subject {
 
     @Override
@@ -24,5 +29,16 @@ public record AiSystem(
     public Map<String, String> names() {
         return Map.of(
                 "system", declared.name().or(declared.purpose()).value().orElse(declared.id()), "id", declared.id());
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AiSystem that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }

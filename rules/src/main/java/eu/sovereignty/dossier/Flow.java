@@ -1,15 +1,24 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Position;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Data that reaches a hosting, because it is stored there or because a model that works on it is served there: {@code
  * transfer:files>us-api}.
  *
  * @param at the line that makes it
+ * @param processings purposes that work on the data
+ * @param models models that work on the data and are served there
  */
-public record Flow(Dataset dataset, Hosting hosting, Position at) implements Subject {
+public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processing> processings, List<Model> models)
+        implements Subject {
 
     @Override
     public SubjectId id() {
@@ -26,5 +35,58 @@ public record Flow(Dataset dataset, Hosting hosting, Position at) implements Sub
                 hosting.declared().id(),
                 "provider",
                 hosting.providerName());
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return models.isEmpty() ? Map.of() : Map.of("clearText", Shown.of(clearText()));
+    }
+
+    /** Whether it carries personal data. */
+    public Fact<Boolean> personal() {
+        return dataset.personal();
+    }
+
+    /** Whether one of the purposes that work on the data is declared to be one of law enforcement. */
+    public Fact<Boolean> lawEnforcement() {
+        return Kleene.any(processings, Processing::lawEnforcement);
+    }
+
+    /**
+     * True when every place is declared from which the data could be reached: storage, processing, support, and each
+     * sub-processor. Unknown otherwise, with the fields that lack.
+     */
+    public Fact<Boolean> placesDeclared() {
+        return hosting.placesDeclared();
+    }
+
+    /** Whether the hosting has the data in clear text. */
+    public Fact<Boolean> clearText() {
+        return new ClearText(this).access();
+    }
+
+    /**
+     * Where this data rests at the hosting. Data that only passes through a model rests where the hosting is declared to
+     * store, nowhere under declared zero retention, and otherwise is unknown: the region alone does not say that it is kept.
+     */
+    public Fact<Set<Country>> storageCountries() {
+        if (dataset.storedAt().contains(hosting)) {
+            return hosting.storageCountries();
+        }
+        Fact<Set<Country>> nowhere =
+                hosting.declared().conduct().zeroRetention().flatMap(this::nowhere);
+        return hosting.declared().places().storage().or(nowhere).settledBy(hosting.field("places.storage"));
+    }
+
+    /** Whether all of it rests in the Union or the European Economic Area. */
+    public Fact<Boolean> storedInEea() {
+        return storageCountries()
+                .flatMap(countries -> Kleene.all(
+                        countries.stream().sorted().toList(),
+                        country -> Territory.inEea(hosting.context(), country, hosting.field("places.storage"))));
+    }
+
+    private Fact<Set<Country>> nowhere(boolean zeroRetention) {
+        return zeroRetention ? new Known<>(Set.of(), List.of()) : Fact.missing(hosting.field("places.storage"));
     }
 }

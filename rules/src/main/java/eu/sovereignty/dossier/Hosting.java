@@ -1,21 +1,29 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.ProviderEntry;
+import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
+import eu.sovereignty.manifest.ServiceModel;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service that stores data or runs models, and its provider where a catalogue knows it.
  *
  * @param provider empty when no catalogue has the declared provider
  */
-public record Hosting(HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider)
+public record Hosting(
+        HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider, Context context)
         implements Subject {
 
     @Override
@@ -49,6 +57,69 @@ public record Hosting(HostingDeclaration declared, Organisation organisation, Op
         return declared.region().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
     }
 
+    /**
+     * The offer that is used, where the catalogue knows it: the declared one, or the only one that contains the declared
+     * service.
+     */
+    public Optional<Offer> offer() {
+        return provider.flatMap(entry -> declared.offer().isKnown()
+                ? declared.offer().value().flatMap(entry::offer)
+                : onlyOfferWithService(entry));
+    }
+
+    /** Whether a name means the offer that is used. */
+    boolean usesOffer(String written) {
+        return declared.offer().holds(written::equalsIgnoreCase)
+                || offer().filter(used -> provider.flatMap(entry -> entry.offer(written))
+                                .filter(used::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Offer> onlyOfferWithService(ProviderEntry entry) {
+        List<Offer> offers = entry.offers().stream()
+                .filter(offer -> declared.service()
+                        .holds(service -> offer.services().holds(ids -> ids.contains(localName(entry, service)))))
+                .toList();
+        return offers.size() == 1 ? Optional.of(offers.get(0)) : Optional.empty();
+    }
+
+    /** {@code ai-endpoints} of {@code ovhcloud/ai-endpoints}; a service of another provider is none of this one's. */
+    private static String localName(ProviderEntry entry, String service) {
+        String prefix = entry.id() + "/";
+        return service.startsWith(prefix) ? service.substring(prefix.length()) : service;
+    }
+
+    /** Whether it is a cloud service of a private provider (loi SREN, article 31). */
+    public Fact<Boolean> commercialCloud() {
+        return CommercialCloud.of(this);
+    }
+
+    /** Whether the offer that is used is SecNumCloud-qualified. */
+    public SecNumCloud secNumCloud() {
+        return SecNumCloud.of(this);
+    }
+
+    /** The health-data certificate of the host. */
+    public HdsCertificate hdsCertificate() {
+        return HdsCertificate.of(this);
+    }
+
+    /** Whether health data here is hosted for whoever produced or collected it (CSP L1111-8). */
+    public Fact<Boolean> thirdPartyHost() {
+        return ThirdPartyHost.of(this);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("commercialCloud", Shown.of(commercialCloud()));
+        facts.put("secNumCloud", secNumCloud().shown());
+        facts.putAll(new DataActChapterVI(this).facts());
+        facts.put("hdsCertificate", hdsCertificate().shown());
+        return facts;
+    }
+
     /** Country of the region, as the catalogue has it. */
     public Fact<Country> regionCountry() {
         return region().map(Region::country)
@@ -71,8 +142,64 @@ public record Hosting(HostingDeclaration declared, Organisation organisation, Op
         return declared.places().support();
     }
 
+    /** True when each of its countries is known, and those of its sub-processors; unknown otherwise. */
+    Fact<Boolean> placesDeclared() {
+        return Kleene.and(
+                storageCountries().map(known -> true),
+                processingCountries().map(known -> true),
+                supportCountries().map(known -> true),
+                ownOperation().holds(own -> own) ? Kleene.TRUE : subprocessorsPlaced());
+    }
+
+    private Fact<Boolean> subprocessorsPlaced() {
+        return declared.subprocessors()
+                .flatMap(all -> Kleene.all(all, one -> one.countries().map(known -> true)));
+    }
+
     /** The manifest field of this hosting. */
     public String field(String name) {
         return "hosting[" + declared.id() + "]." + name;
+    }
+
+    /** Whether the provider is a company; as the catalogue has it. */
+    public Fact<Boolean> privateProvider() {
+        return provider.map(ProviderEntry::kind)
+                .orElseGet(() -> Fact.missing(field("provider")))
+                .settledBy(field("transfer.publicSectorRecipient"))
+                .is(ProviderEntry.ProviderKind.PRIVATE);
+    }
+
+    /** Whether the organisation runs it itself: it is its own provider, or names none for its own premises. */
+    public Fact<Boolean> ownOperation() {
+        Fact<String> named = declared.provider();
+        return named.isKnown()
+                ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
+                : ownPremises();
+    }
+
+    private Fact<Boolean> ownPremises() {
+        return declared.cloud().is(Cloud.ON_PREMISES).or(declared.serviceModel().is(ServiceModel.ON_PREMISES));
+    }
+
+    /**
+     * Whether another company handles what is kept there. On the organisation's own premises, a supplier that is named does
+     * so if it reaches the data; elsewhere whoever runs the hosting does.
+     */
+    public Fact<Boolean> handledByProvider() {
+        Fact<Boolean> another = Kleene.not(ownOperation());
+        return ownPremises().holds(own -> own)
+                ? Kleene.and(another, declared.encryption().clearTextAccess())
+                : another;
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hosting that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.CountryTable.Standing;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.OrganisationDeclaration;
@@ -27,5 +28,22 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
     /** Whether it is governed by public law. */
     public Fact<Boolean> publicBody() {
         return declared.kind().is(OrganisationKind::publicBody);
+    }
+
+    /** Whether article 31 of the loi SREN binds it. */
+    public Fact<Boolean> boundBySren31() {
+        return BoundBody.of(declared);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("boundBySren31", Shown.of(boundBySren31()));
+    }
+
+    /** Whether it is established in a Member State, as its country says. */
+    public Fact<Boolean> inUnion(Context context) {
+        return declared.country()
+                .flatMap(country -> context.catalogue().countries().standing(country))
+                .is(Standing.EU);
     }
 }

@@ -77,7 +77,7 @@ public final class Kleene {
     }
 
     private static List<Provenance> restOf(List<Fact<Boolean>> facts) {
-        return facts.stream().flatMap(fact -> fact.from().stream()).distinct().toList();
+        return facts.stream().flatMap(fact -> fact.from().stream()).toList();
     }
 
     /** The facts of a stream that are known. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 public record Known<T>(T known, List<Provenance> from) implements Fact<T> {
 
     public Known {
-        from = from.stream().distinct().toList();
+        from = Provenance.distinct(from);
     }
 
     @Override

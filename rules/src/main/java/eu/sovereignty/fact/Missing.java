@@ -1,5 +1,9 @@
 package eu.sovereignty.fact;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * What would settle an unknown fact.
  *
@@ -24,5 +28,15 @@ public record Missing(String field, Kind kind) {
     /** A missing legal qualification. */
     public static Missing qualification(String field) {
         return new Missing(field, Kind.QUALIFICATION);
+    }
+
+    /** A list in which every field is asked for once. */
+    static List<Missing> distinct(List<Missing> all) {
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
+        Map<String, Missing> distinct = new LinkedHashMap<>();
+        all.forEach(each -> distinct.putIfAbsent(each.field(), each));
+        return List.copyOf(distinct.values());
     }
 }

@@ -8,7 +8,9 @@ import java.util.function.Function;
 public record Unknown<T>(List<Missing> missing) implements Fact<T> {
 
     public Unknown {
-        missing = missing.stream().distinct().toList();
+        missing = missing.size() < 2
+                ? List.copyOf(missing)
+                : missing.stream().distinct().toList();
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("an unknown fact names what would settle it");
         }

@@ -71,7 +71,6 @@ final class Judge<S extends Subject> {
         }
         List<Missing> missing = Stream.of(Kleene.or(truths(REVIEW)), others)
                 .flatMap(fact -> fact.missing().stream())
-                .distinct()
                 .toList();
         if (!missing.isEmpty()) {
             return open(missing);

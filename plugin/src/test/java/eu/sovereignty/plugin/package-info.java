@@ -1,0 +1,4 @@
+@NullMarked
+package eu.sovereignty.plugin;
+
+import org.jspecify.annotations.NullMarked;
