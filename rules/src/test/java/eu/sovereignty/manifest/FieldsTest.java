@@ -40,11 +40,11 @@ class FieldsTest {
         Set<String> keys = new LinkedHashSet<>();
         collect(Manifest.class, keys);
         assertThat(sentences.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(sentences.values()).allSatisfy(sentence -> assertThat(
-                        sentence.toString().replace("ref:", "ref"))
-                .matches("(?:\\p{Lu}|false ).*\\.")
-                .doesNotContain("'")
-                .doesNotContainPattern(language == Language.FR ? FRENCH_SPACES : ";;"));
+        assertThat(sentences.values())
+                .allSatisfy(sentence -> assertThat(sentence.toString().replace("ref:", "ref"))
+                        .matches("(?:\\p{Lu}|false ).*\\.")
+                        .doesNotContain("'")
+                        .doesNotContainPattern(language == Language.FR ? FRENCH_SPACES : ";;"));
     }
 
     @ParameterizedTest
