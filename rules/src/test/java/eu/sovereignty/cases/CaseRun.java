@@ -43,9 +43,7 @@ final class CaseRun {
     }
 
     static List<Outcome> outcomes(Path folder, CaseFile file, CaseFile.Case example) {
-        return RULEBOOK
-                .only(Set.of(file.rule().orElseThrow()), Set.of())
-                .judge(dossier(folder, file, example));
+        return RULEBOOK.only(Set.of(file.rule().orElseThrow()), Set.of()).judge(dossier(folder, file, example));
     }
 
     /** A whole outcome in one line; the expectation is written the same way, so that a difference shows all of it. */
