@@ -10,6 +10,7 @@ import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,8 @@ final class Resolver {
         this.organisation = new Organisation(manifest.organisation());
         this.declaredSystems = manifest.systems();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
-        this.datasets = byId(manifest.data(), DatasetDeclaration::id, this::dataset);
+        Map<String, DatasetDeclaration> data = byId(manifest.data(), DatasetDeclaration::id, Function.identity());
+        this.datasets = byId(manifest.data(), DatasetDeclaration::id, declared -> dataset(declared, data));
         this.models = byId(manifest.models(), ModelDeclaration::id, this::model);
         this.processings = byId(manifest.processing(), ProcessingDeclaration::id, this::processing);
         this.systems = declaredSystems.stream().map(this::system).toList();
@@ -66,14 +68,21 @@ final class Resolver {
                 declared, organisation, declared.provider().value().flatMap(context.catalogue()::provider), context);
     }
 
-    private Dataset dataset(DatasetDeclaration declared) {
-        return new Dataset(declared, named(declared.storedAt(), hostings));
+    /** The data with what it was derived from, along the chain; each is asked once, so that a circle ends. */
+    private Dataset dataset(DatasetDeclaration declared, Map<String, DatasetDeclaration> others) {
+        Map<String, DatasetDeclaration> left = new LinkedHashMap<>(others);
+        left.remove(declared.id());
+        Optional<Dataset> source = declared.derivedFrom()
+                .value()
+                .flatMap(id -> Optional.ofNullable(left.get(id)))
+                .map(from -> dataset(from, left));
+        return new Dataset(declared, named(declared.storedAt(), hostings), source);
     }
 
     private Model model(ModelDeclaration declared) {
         return new Model(
                 declared,
-                declared.servedBy().value().flatMap(id -> java.util.Optional.ofNullable(hostings.get(id))),
+                declared.servedBy().value().flatMap(id -> Optional.ofNullable(hostings.get(id))),
                 declared.name().value().flatMap(context.catalogue()::model));
     }
 
