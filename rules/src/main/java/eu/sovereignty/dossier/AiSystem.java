@@ -29,4 +29,14 @@ public record AiSystem(
         return Map.of(
                 "system", declared.name().or(declared.purpose()).value().orElse(declared.id()), "id", declared.id());
     }
+
+    @Override
+    public Map<String, Object> facts() {
+        return new AiActScope(this).facts();
+    }
+
+    /** The manifest field of this system. */
+    public String field(String name) {
+        return "systems[" + declared.id() + "]." + name;
+    }
 }
