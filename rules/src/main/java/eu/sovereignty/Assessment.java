@@ -1,14 +1,91 @@
 package eu.sovereignty;
 
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.CatalogueReader;
+import eu.sovereignty.document.InputFile;
+import eu.sovereignty.document.Problem;
+import eu.sovereignty.document.Root;
+import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.law.Outcome;
+import eu.sovereignty.law.Rulebook;
+import eu.sovereignty.law.Texts;
+import eu.sovereignty.manifest.ManifestReader;
+import eu.sovereignty.manifest.ManifestReading;
+import eu.sovereignty.report.BuildModule;
+import eu.sovereignty.report.ReportModel;
+import eu.sovereignty.report.Wording;
+import eu.sovereignty.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The whole pipeline. */
+/**
+ * The whole pipeline: what is declared and what is publicly known become a case, rules judge it, a policy takes the verdict,
+ * reports tell it.
+ */
 public final class Assessment {
-    private Assessment() {}
 
-    /** Judges what the request names. */
+    private final AssessmentRequest request;
+    private final Rulebook rulebook = Rulebook.builtIn();
+
+    private Assessment(AssessmentRequest request) {
+        this.request = request;
+    }
+
+    /** Judges what the request names, and writes the reports. Everything wrong with the request is said at once. */
     public static AssessmentResult run(AssessmentRequest request) {
-        return new AssessmentResult(
-                AssessmentResult.End.HOLDS, "Nothing judged: " + request.manifest(), List.of(), List.of());
+        return new Assessment(request).run();
+    }
+
+    private AssessmentResult run() {
+        Parameters parameters = Parameters.of(request, rulebook.ids());
+        ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
+        CatalogueReader.Reading catalogue = catalogue();
+        List<Problem> problems = Stream.of(parameters.problems(), manifest.problems(), catalogue.problems())
+                .flatMap(List::stream)
+                .toList();
+        ReportModel.Run run = circumstances(manifest, catalogue);
+        if (!problems.isEmpty()) {
+            Verdict none = Verdict.invalidInput(parameters.policy());
+            return Ending.of(request, ReportModel.invalid(run, none, problems), parameters.formatsAndJson());
+        }
+        Dossier dossier = Dossier.of(
+                manifest.manifest().orElseThrow(), catalogue.catalogue().orElseThrow(), request.asOf());
+        List<Outcome> outcomes =
+                rulebook.only(request.rules(), request.skipRules()).judge(dossier);
+        Verdict verdict = Verdict.of(outcomes, parameters.policy(), request.asOf());
+        ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier));
+        return Ending.of(request, model, parameters.formats());
+    }
+
+    private Wording wording(ReportModel.Run run, Dossier dossier) {
+        return new Wording(
+                run.language(),
+                new Texts()::of,
+                rulebook::act,
+                dossier.context().catalogue().countries()::name);
+    }
+
+    private CatalogueReader.Reading catalogue() {
+        return request.catalogue()
+                .map(directory -> CatalogueReader.read(request.basedir(), directory))
+                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
+    }
+
+    private ReportModel.Run circumstances(ManifestReading manifest, CatalogueReader.Reading catalogue) {
+        List<InputFile> inputs = Stream.of(manifest.inputs(), catalogue.inputs())
+                .flatMap(List::stream)
+                .toList();
+        return new ReportModel.Run(
+                request.toolVersion(),
+                new Root(request.basedir()).shown(request.manifest()),
+                request.asOf(),
+                ReportLanguage.of(request, manifest),
+                inputs,
+                request.modules().stream().map(Assessment::module).toList());
+    }
+
+    private static BuildModule module(ReactorModule module) {
+        return new BuildModule(module.id(), module.path(), module.classesPresent(), module.dependenciesResolved());
     }
 }

@@ -34,6 +34,7 @@ public record AdequacyTable(String id, List<Decision> decisions, Optional<Node> 
      * A decision.
      *
      * @param until last day of validity; unknown where the text sets none
+     * @param lawEnforcement the decision beside it under Directive (EU) 2016/680, where there is one
      * @param isVolatile whether its future is openly disputed
      */
     public record Decision(
@@ -50,6 +51,7 @@ public record AdequacyTable(String id, List<Decision> decisions, Optional<Node> 
             Fact<LocalDate> until,
             Fact<Condition> condition,
             Fact<PublicSector> publicSectorRecipients,
+            Fact<String> lawEnforcement,
             @eu.sovereignty.document.Key("volatile") Fact<Boolean> isVolatile,
             Optional<Text> scope,
             Optional<Text> note) {}

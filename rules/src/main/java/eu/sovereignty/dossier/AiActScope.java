@@ -48,7 +48,7 @@ public record AiActScope(AiSystem system) {
     /** What a reader of the report sees. */
     Map<String, Object> facts() {
         Fact<Boolean> inside = Kleene.and(aiSystem(), covered());
-        return Map.of("aiActScope", FactView.of(inside, in -> in ? "in-scope" : outside()));
+        return Map.of("aiActScope", Shown.of(inside, in -> in ? "in-scope" : outside()));
     }
 
     private Object outside() {

@@ -4,6 +4,7 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An AI system with what it uses. */
 public record AiSystem(
@@ -38,5 +39,16 @@ public record AiSystem(
     /** The manifest field of this system. */
     public String field(String name) {
         return "systems[" + declared.id() + "]." + name;
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AiSystem that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }

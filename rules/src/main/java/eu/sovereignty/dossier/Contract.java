@@ -4,10 +4,15 @@ import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ContractDeclaration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The contract of a hosting: {@code contract:us-api}. Every hosting has one, declared or not. */
-public record Contract(Hosting hosting) implements Subject {
+/**
+ * The contract of a hosting: {@code contract:us-api}. Every hosting has one, declared or not.
+ *
+ * @param flows data that the hosting receives under it
+ */
+public record Contract(Hosting hosting, List<Flow> flows) implements Subject {
 
     @Override
     public SubjectId id() {

@@ -42,9 +42,9 @@ public record DataActChapterVI(Hosting hosting) {
     /** What a reader of the report sees. */
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("dataActChapterVI", FactView.of(governs(), governs -> governs ? "applies" : exemption()));
-        facts.put("dataActCustomBuilt", FactView.of(customBuilt(), custom -> custom));
-        facts.put("dataActRole", FactView.of(DataActParty.of(hosting), DataActChapterVI::word));
+        facts.put("dataActChapterVI", Shown.of(governs(), governs -> governs ? "applies" : exemption()));
+        facts.put("dataActCustomBuilt", Shown.of(customBuilt()));
+        facts.put("dataActRole", Shown.of(DataActParty.of(hosting), DataActChapterVI::word));
         return facts;
     }
 

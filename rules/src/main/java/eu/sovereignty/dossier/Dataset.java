@@ -6,6 +6,7 @@ import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Personal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Data, where it is stored, and where it goes because a model that works on it is served there.
@@ -32,5 +33,47 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt) imple
     /** Whether it is personal data for its holder (GDPR 4(1)): pseudonymised data is, anonymous data is not. */
     public Fact<Boolean> personal() {
         return declared.personal().is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED);
+    }
+
+    /** Whether it holds special categories (GDPR 9(1)); health data collected for care does, whatever else is said. */
+    public Fact<Boolean> special() {
+        Fact<Boolean> care = declared.careData();
+        return care.holds(is -> is) ? care : declared.special().is(categories -> !categories.isEmpty());
+    }
+
+    /** Whether it is about criminal convictions and offences (GDPR 10). */
+    public Fact<Boolean> criminal() {
+        return declared.criminal();
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dataset that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
+    }
+
+    /** Covered by a secret that the law protects, or needed for an essential mission of the State (loi SREN, article 31). */
+    public Fact<Boolean> protectedBySren31() {
+        return Sensitivity.protectedData(declared);
+    }
+
+    /** A breach is likely to harm what article 31 of the loi SREN protects. */
+    public Fact<Boolean> harmfulBreach() {
+        return Sensitivity.harmfulBreach(declared);
+    }
+
+    /** Of particular sensitivity in the sense of article 31 of the loi SREN. */
+    public Fact<Boolean> particularSensitivity() {
+        return Sensitivity.particular(declared);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("particularSensitivity", Shown.of(particularSensitivity()));
     }
 }

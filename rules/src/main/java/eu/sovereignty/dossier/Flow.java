@@ -1,6 +1,9 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,8 +11,11 @@ import java.util.Map;
  * transfer:files>us-api}.
  *
  * @param at the line that makes it
+ * @param processings purposes that work on the data
+ * @param models models that work on the data and are served there
  */
-public record Flow(Dataset dataset, Hosting hosting, Position at) implements Subject {
+public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processing> processings, List<Model> models)
+        implements Subject {
 
     @Override
     public SubjectId id() {
@@ -26,5 +32,33 @@ public record Flow(Dataset dataset, Hosting hosting, Position at) implements Sub
                 hosting.declared().id(),
                 "provider",
                 hosting.providerName());
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return models.isEmpty() ? Map.of() : Map.of("clearText", Shown.of(clearText()));
+    }
+
+    /** Whether it carries personal data. */
+    public Fact<Boolean> personal() {
+        return dataset.personal();
+    }
+
+    /** Whether one of the purposes that work on the data is declared to be one of law enforcement. */
+    public Fact<Boolean> lawEnforcement() {
+        return Kleene.any(processings, Processing::lawEnforcement);
+    }
+
+    /**
+     * True when every place is declared from which the data could be reached: storage, processing, support, and each
+     * sub-processor. Unknown otherwise, with the fields that lack.
+     */
+    public Fact<Boolean> placesDeclared() {
+        return hosting.placesDeclared();
+    }
+
+    /** Whether the hosting has the data in clear text. */
+    public Fact<Boolean> clearText() {
+        return new ClearText(this).access();
     }
 }

@@ -1,14 +1,20 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.ProviderEntry;
+import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service that stores data or runs models, and its provider where a catalogue knows it.
@@ -38,11 +44,6 @@ public record Hosting(
                 "offer", declared.offer().value().orElse("?"));
     }
 
-    @Override
-    public Map<String, Object> facts() {
-        return new DataActChapterVI(this).facts();
-    }
-
     /** The provider's name as the catalogue has it, or as it was written. */
     public String providerName() {
         return provider.map(ProviderEntry::name)
@@ -53,6 +54,58 @@ public record Hosting(
     /** The declared region at the known provider; a region id means nothing without its provider. */
     public Optional<Region> region() {
         return declared.region().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
+    }
+
+    /**
+     * The offer that is used, where the catalogue knows it: the declared one, or the only one that contains the declared
+     * service.
+     */
+    public Optional<Offer> offer() {
+        return provider.flatMap(entry -> declared.offer().isKnown()
+                ? declared.offer().value().flatMap(entry::offer)
+                : onlyOfferWithService(entry));
+    }
+
+    /** Whether a name means the offer that is used. */
+    boolean usesOffer(String written) {
+        return declared.offer().holds(written::equalsIgnoreCase)
+                || offer().filter(used -> provider.flatMap(entry -> entry.offer(written))
+                                .filter(used::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Offer> onlyOfferWithService(ProviderEntry entry) {
+        List<Offer> offers = entry.offers().stream()
+                .filter(offer -> declared.service()
+                        .holds(service -> offer.services().holds(ids -> ids.contains(localName(entry, service)))))
+                .toList();
+        return offers.size() == 1 ? Optional.of(offers.get(0)) : Optional.empty();
+    }
+
+    /** {@code ai-endpoints} of {@code ovhcloud/ai-endpoints}; a service of another provider is none of this one's. */
+    private static String localName(ProviderEntry entry, String service) {
+        String prefix = entry.id() + "/";
+        return service.startsWith(prefix) ? service.substring(prefix.length()) : service;
+    }
+
+    /** Whether it is a cloud service of a private provider (loi SREN, article 31). */
+    public Fact<Boolean> commercialCloud() {
+        return CommercialCloud.of(this);
+    }
+
+    /** Whether the offer that is used is SecNumCloud-qualified. */
+    public SecNumCloud secNumCloud() {
+        return SecNumCloud.of(this);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("commercialCloud", Shown.of(commercialCloud()));
+        facts.put("secNumCloud", secNumCloud().shown());
+        facts.putAll(new DataActChapterVI(this).facts());
+        return facts;
     }
 
     /** Country of the region, as the catalogue has it. */
@@ -77,8 +130,49 @@ public record Hosting(
         return declared.places().support();
     }
 
+    /** True when each of its countries is known, and those of its sub-processors; unknown otherwise. */
+    Fact<Boolean> placesDeclared() {
+        return Kleene.and(
+                storageCountries().map(known -> true),
+                processingCountries().map(known -> true),
+                supportCountries().map(known -> true),
+                ownOperation().holds(own -> own) ? Kleene.TRUE : subprocessorsPlaced());
+    }
+
+    private Fact<Boolean> subprocessorsPlaced() {
+        return declared.subprocessors()
+                .flatMap(all -> Kleene.all(all, one -> one.countries().map(known -> true)));
+    }
+
     /** The manifest field of this hosting. */
     public String field(String name) {
         return "hosting[" + declared.id() + "]." + name;
+    }
+
+    /** Whether the provider is a company; as the catalogue has it. */
+    public Fact<Boolean> privateProvider() {
+        return provider.map(ProviderEntry::kind)
+                .orElseGet(() -> Fact.missing(field("provider")))
+                .settledBy(field("transfer.publicSectorRecipient"))
+                .is(ProviderEntry.ProviderKind.PRIVATE);
+    }
+
+    /** Whether the organisation runs it itself: it is its own provider, or names none for its own premises. */
+    public Fact<Boolean> ownOperation() {
+        Fact<String> named = declared.provider();
+        return named.isKnown()
+                ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
+                : declared.cloud().is(Cloud.ON_PREMISES);
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hosting that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }

@@ -5,6 +5,7 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ModelDeclaration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model, the hosting that serves it, and its family where a catalogue knows it.
@@ -27,5 +28,16 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
     @Override
     public Map<String, String> names() {
         return Map.of("model", declared.name().value().orElse(declared.id()), "id", declared.id());
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Model that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }

@@ -30,6 +30,16 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
         return declared.kind().is(OrganisationKind::publicBody);
     }
 
+    /** Whether article 31 of the loi SREN binds it. */
+    public Fact<Boolean> boundBySren31() {
+        return BoundBody.of(declared);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("boundBySren31", Shown.of(boundBySren31()));
+    }
+
     /** Whether it is established in a Member State, as its country says. */
     public Fact<Boolean> inUnion(Context context) {
         return declared.country()

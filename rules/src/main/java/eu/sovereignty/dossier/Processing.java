@@ -7,11 +7,21 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.manifest.GdprRole;
 import eu.sovereignty.manifest.ProcessingDeclaration;
+import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One purpose over some data. */
-public record Processing(ProcessingDeclaration declared, Organisation organisation, List<Dataset> datasets)
+/**
+ * One purpose over some data.
+ *
+ * @param systems systems that serve the purpose
+ */
+public record Processing(
+        ProcessingDeclaration declared,
+        Organisation organisation,
+        List<Dataset> datasets,
+        List<SystemDeclaration> systems)
         implements Subject {
 
     @Override
@@ -36,13 +46,51 @@ public record Processing(ProcessingDeclaration declared, Organisation organisati
         return assumed
                 ? new Known<>(
                         GdprRole.CONTROLLER,
-                        List.of(new Provenance.Assumed(
-                                "processing[" + declared.id() + "].gdprRole", "controller", "public-body")))
+                        List.of(new Provenance.Assumed(field("gdprRole"), "controller", "public-body")))
                 : declared.gdprRole();
     }
 
     /** Whether it works on personal data: some of its data is, as far as the manifest says. */
     public Fact<Boolean> personal() {
         return declared.data().flatMap(ids -> Kleene.any(datasets, Dataset::personal));
+    }
+
+    /** Whether it works on data of special categories (GDPR 9(1)). */
+    public Fact<Boolean> specialCategories() {
+        return declared.data()
+                .flatMap(ids -> Kleene.any(datasets, data -> Kleene.and(data.personal(), data.special())));
+    }
+
+    /** Whether a system in production serves it. */
+    public Fact<Boolean> inProduction() {
+        return Kleene.any(systems, SystemDeclaration::production);
+    }
+
+    /**
+     * Whether it is declared to be a purpose of law enforcement (Directive (EU) 2016/680), which takes it out of the GDPR. The
+     * general regulation applies where nobody claims that regime.
+     */
+    public Fact<Boolean> lawEnforcement() {
+        return declared.lawEnforcement().or(notClaimed("lawEnforcement"));
+    }
+
+    private Fact<Boolean> notClaimed(String name) {
+        return new Known<>(false, List.of(new Provenance.Assumed(field(name), "false", "not-claimed")));
+    }
+
+    /** The manifest field of this purpose. */
+    String field(String name) {
+        return "processing[" + declared.id() + "]." + name;
+    }
+
+    /** A subject is its id: comparing all that it holds would be slow, and no more true. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Processing that && declared.id().equals(that.declared.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.id().hashCode();
     }
 }

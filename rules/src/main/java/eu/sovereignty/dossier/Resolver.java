@@ -25,6 +25,7 @@ final class Resolver {
 
     private final Context context;
     private final Organisation organisation;
+    private final List<SystemDeclaration> declaredSystems;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
     private final Map<String, Model> models;
@@ -34,11 +35,12 @@ final class Resolver {
     Resolver(Manifest manifest, Context context) {
         this.context = context;
         this.organisation = new Organisation(manifest.organisation());
+        this.declaredSystems = manifest.systems();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         this.datasets = byId(manifest.data(), DatasetDeclaration::id, this::dataset);
         this.models = byId(manifest.models(), ModelDeclaration::id, this::model);
         this.processings = byId(manifest.processing(), ProcessingDeclaration::id, this::processing);
-        this.systems = manifest.systems().stream().map(this::system).toList();
+        this.systems = declaredSystems.stream().map(this::system).toList();
     }
 
     Dossier dossier() {
@@ -54,7 +56,13 @@ final class Resolver {
                         .flatMap(system -> system.models().stream().map(model -> new ModelUse(system, model)))
                         .toList(),
                 List.copyOf(hostings.values()),
-                hostings.values().stream().map(Contract::new).toList(),
+                hostings.values().stream()
+                        .map(hosting -> new Contract(
+                                hosting,
+                                flows.stream()
+                                        .filter(flow -> flow.hosting().equals(hosting))
+                                        .toList()))
+                        .toList(),
                 flows,
                 flows.stream().flatMap(flow -> transfers(flow).stream()).toList());
     }
@@ -76,7 +84,13 @@ final class Resolver {
     }
 
     private Processing processing(ProcessingDeclaration declared) {
-        return new Processing(declared, organisation, named(declared.data(), datasets));
+        return new Processing(declared, organisation, named(declared.data(), datasets), systemsOf(declared));
+    }
+
+    private List<SystemDeclaration> systemsOf(ProcessingDeclaration processing) {
+        return declaredSystems.stream()
+                .filter(system -> system.uses().processing().holds(ids -> ids.contains(processing.id())))
+                .toList();
     }
 
     private AiSystem system(SystemDeclaration declared) {
@@ -120,19 +134,33 @@ final class Resolver {
         return leaving != null && leaving.sent().holds(sent -> !sent);
     }
 
-    private static void add(Map<String, Flow> flows, Dataset dataset, Hosting hosting, Position at) {
-        Flow flow = new Flow(dataset, hosting, at);
+    private void add(Map<String, Flow> flows, Dataset dataset, Hosting hosting, Position at) {
+        Flow flow = new Flow(dataset, hosting, at, purposesOf(dataset), modelsAt(dataset, hosting));
         flows.putIfAbsent(flow.id().toString(), flow);
     }
 
-    /** By id: two purposes may share data, and comparing whole records would be slow. */
+    private List<Processing> purposesOf(Dataset dataset) {
+        return processings.values().stream()
+                .filter(processing -> processing.datasets().contains(dataset))
+                .toList();
+    }
+
+    /** The models that work on some data and are served at a hosting. */
+    private List<Model> modelsAt(Dataset dataset, Hosting hosting) {
+        return systems.stream()
+                .filter(system ->
+                        !keptFrom(dataset, hosting) && datasetsOf(system).contains(dataset))
+                .flatMap(system -> system.models().stream())
+                .filter(model -> model.servedBy().filter(hosting::equals).isPresent())
+                .distinct()
+                .toList();
+    }
+
     private static Collection<Dataset> datasetsOf(AiSystem system) {
-        Map<String, Dataset> datasets = new LinkedHashMap<>();
-        system.processings()
-                .forEach(processing -> processing
-                        .datasets()
-                        .forEach(dataset -> datasets.put(dataset.declared().id(), dataset)));
-        return datasets.values();
+        return system.processings().stream()
+                .flatMap(processing -> processing.datasets().stream())
+                .distinct()
+                .toList();
     }
 
     private List<Transfer> transfers(Flow flow) {

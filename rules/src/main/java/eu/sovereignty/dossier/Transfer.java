@@ -1,7 +1,15 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.CountryTable.Standing;
 import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
+import eu.sovereignty.manifest.TransferDeclaration;
+import eu.sovereignty.manifest.TransferTool;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,5 +38,71 @@ public record Transfer(Flow flow, Country country, Set<Via> via, Context context
                 "hosting", flow.hosting().declared().id(),
                 "provider", flow.hosting().providerName(),
                 "country", country.code());
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return personal().holds(is -> !is)
+                ? Map.of()
+                : Map.of("transferGround", Shown.of(new TransferGround(this).value()));
+    }
+
+    /** Whether it carries personal data. */
+    public Fact<Boolean> personal() {
+        return flow.personal();
+    }
+
+    /**
+     * Whether the country is outside the European Economic Area. Of some territories only a person can say how a flow is to
+     * be treated.
+     */
+    public Fact<Boolean> thirdCountry() {
+        return context.catalogue().countries().standing(country).flatMap(this::thirdCountry);
+    }
+
+    private Fact<Boolean> thirdCountry(Standing standing) {
+        return standing == Standing.REVIEW
+                ? new Unknown<>(List.of(Missing.qualification(field("tool"))))
+                : new eu.sovereignty.fact.Known<>(standing == Standing.THIRD, List.of());
+    }
+
+    /** What a decision of the Commission says of the country. */
+    public Adequacy adequacy() {
+        return new Adequacy(this);
+    }
+
+    /** The safeguards that are declared. */
+    public Safeguards safeguards() {
+        return new Safeguards(this);
+    }
+
+    /** Whether a derogation of GDPR 49 is relied on; whether it holds is another question. */
+    public Fact<Boolean> reliesOnDerogation() {
+        return declared().tool().is(TransferTool.ART49);
+    }
+
+    /** Whether the organisation runs the hosting itself: reaching its own premises is no disclosure to anybody. */
+    public Fact<Boolean> ownOperation() {
+        return flow.hosting().ownOperation();
+    }
+
+    /** Whether it serves a purpose of law enforcement. */
+    public Fact<Boolean> lawEnforcement() {
+        return flow.lawEnforcement();
+    }
+
+    /** Whether it carries data of GDPR 9 or 10. */
+    public Fact<Boolean> sensitive() {
+        return Kleene.or(flow.dataset().special(), flow.dataset().criminal());
+    }
+
+    /** What the manifest says of the ground. */
+    TransferDeclaration declared() {
+        return flow.hosting().declared().transfer();
+    }
+
+    /** The manifest field of this ground. */
+    String field(String name) {
+        return flow.hosting().field("transfer." + name);
     }
 }

@@ -19,6 +19,8 @@ public record Clause<S>(String id, Kind kind, Function<? super S, Fact<Boolean>>
         /** Worth knowing, and nothing more. */
         NOTICE,
         /** A person must judge instead of a failure. */
-        REVIEW
+        REVIEW,
+        /** Changes nothing but the severity, where the card says so. */
+        WEIGHT
     }
 }

@@ -54,6 +54,11 @@ public record Rule<S extends Subject>(
         return with(new Clause<>(clause, Clause.Kind.REVIEW, condition));
     }
 
+    /** Only the severity may depend on this: it decides no result. */
+    public Rule<S> weighs(String clause, Function<? super S, Fact<Boolean>> condition) {
+        return with(new Clause<>(clause, Clause.Kind.WEIGHT, condition));
+    }
+
     /**
      * Until a second provision starts, what would fail is for a person to judge.
      *

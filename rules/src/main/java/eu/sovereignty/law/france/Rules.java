@@ -3,12 +3,13 @@ package eu.sovereignty.law.france;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.law.RulePack;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rules of French public-sector law. */
+/** The rules of French public-sector law, theme by theme. */
 public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of();
+        return Stream.of(StateCloud.rules()).flatMap(List::stream).toList();
     }
 }

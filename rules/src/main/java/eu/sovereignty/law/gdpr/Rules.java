@@ -10,6 +10,8 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(Lawfulness.rules()).flatMap(List::stream).toList();
+        return Stream.of(Lawfulness.rules(), Transfers.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 }

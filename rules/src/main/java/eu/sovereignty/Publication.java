@@ -1,0 +1,73 @@
+package eu.sovereignty;
+
+import eu.sovereignty.report.ReportFormat;
+import eu.sovereignty.report.ReportModel;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes reports beside their places and moves them there when all are whole, so that none is ever half written. */
+final class Publication {
+
+    private final Path directory;
+
+    Publication(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Writes a report in some formats.
+     *
+     * @return the files, in the order of the formats
+     * @throws IOException when the directory cannot be written; no report is left half written then
+     */
+    List<Path> publish(ReportModel model, List<ReportFormat> formats) throws IOException {
+        Files.createDirectories(directory);
+        Map<Path, Path> drafts = new LinkedHashMap<>();
+        try {
+            for (ReportFormat format : formats) {
+                Path draft = directory.resolve("." + format.fileName() + ".tmp");
+                drafts.put(draft, directory.resolve(format.fileName()));
+                write(format, model, draft);
+            }
+            return move(drafts);
+        } finally {
+            for (Path draft : drafts.keySet()) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    private static void write(ReportFormat format, ReportModel model, Path draft) throws IOException {
+        Files.deleteIfExists(draft);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+            format.write(model, out);
+        }
+    }
+
+    private static List<Path> move(Map<Path, Path> drafts) throws IOException {
+        List<Path> reports = new ArrayList<>();
+        for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
+            move(draft.getKey(), draft.getValue());
+            reports.add(draft.getValue());
+        }
+        return reports;
+    }
+
+    private static void move(Path draft, Path report) throws IOException {
+        try {
+            Files.move(draft, report, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, report, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

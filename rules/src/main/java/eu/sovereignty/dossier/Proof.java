@@ -1,0 +1,24 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.manifest.Evidence;
+import eu.sovereignty.manifest.Reference;
+import java.time.LocalDate;
+
+/** Whether a piece of evidence can be relied on at a date: named, there where it is a file, and not past its end. */
+final class Proof {
+
+    private Proof() {}
+
+    /** True, or unknown with the field of the evidence: evidence that is lacking proves nothing, not even the contrary. */
+    static Fact<Boolean> standing(Evidence evidence, LocalDate asOf, String field) {
+        boolean stands =
+                evidence.at().holds(Proof::usable) && !evidence.validUntil().holds(asOf::isAfter);
+        return stands ? evidence.at().map(reference -> true) : Fact.missing(field);
+    }
+
+    private static boolean usable(Reference reference) {
+        return !(reference instanceof Reference.None)
+                && !(reference instanceof Reference.File file && file.state() != Reference.State.PRESENT);
+    }
+}

@@ -1,0 +1,169 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.document.Problem;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.law.Result;
+import eu.sovereignty.law.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the console shows of a judgement: a line per finding that matters, a line per question, a summary. For somebody in a
+ * hurry; the rest is in the reports.
+ */
+public final class ConsoleReport {
+
+    private static final int SHORT = 5;
+
+    /** The beginning of a manifest. */
+    static final String EXAMPLE = """
+            manifest: 1
+            organisation: { name: Example Town, kind: local-authority, country: FR }
+            systems: [{ id: chatbot, purpose: Answers questions, aiActRole: [deployer], uses: { models: [llm] } }]
+            models: [{ id: llm, name: mistral-small-3.2, servedBy: host, servedAs: managed }]
+            hosting: [{ id: host, provider: ovhcloud, region: eu-west-gra, places: { support: [FR] } }]
+            """;
+
+    private final ReportModel model;
+    private final Labels labels;
+
+    /** The console's view of a judgement. */
+    public ConsoleReport(ReportModel model) {
+        this.model = model;
+        this.labels = new Labels(model.run().language());
+    }
+
+    /** One sentence for what it comes to. */
+    public String headline() {
+        String key = "headline." + model.verdict().status();
+        return harmless(
+                switch (model.verdict().status()) {
+                    case FAILS -> labels.count(key, model.stopping().size());
+                    case INVALID_INPUT -> labels.count(key, model.problems().size());
+                    case HOLDS_WITH_OPEN_QUESTIONS, HOLDS, NOTHING_EVALUATED -> labels.text(key);
+                });
+    }
+
+    /** The line that says where the report is. */
+    public String report(String path) {
+        return harmless(labels.text("console.report", path));
+    }
+
+    /** The sentence that says that the reports could not be written. */
+    public String unwritable(String reason) {
+        return harmless(labels.text("headline.output", reason));
+    }
+
+    /** The lines, without line ends; nothing in them acts on a terminal. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        fill(lines);
+        return lines.stream().map(ConsoleReport::harmless).toList();
+    }
+
+    /** A narrow space is not in every console's character set; an ordinary unbreakable one is. */
+    private static String harmless(String line) {
+        return Visible.of(line).replace('\u202F', '\u00A0');
+    }
+
+    private void fill(List<String> lines) {
+        section(lines, "console.problems", model.problems(), Integer.MAX_VALUE, this::problem);
+        if (model.lacksManifest()) {
+            lines.add(labels.text("console.example"));
+            EXAMPLE.lines().forEach(line -> lines.add("  " + line));
+        }
+        section(lines, "console.stopping", model.stopping(), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.failed", model.others(Result.FAILED), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.questions", model.questions(), Integer.MAX_VALUE, this::question);
+        section(lines, "console.judge", toJudge(), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
+        model.announced().forEach(duty -> lines.add(coming(duty)));
+        lines.add(summary());
+        lines.add(labels.text("console.disclaimer"));
+    }
+
+    private <T> void section(List<String> lines, String key, List<T> items, int most, Function<T, String> line) {
+        if (!items.isEmpty()) {
+            lines.add(labels.count(key, items.size()));
+            items.stream().limit(most).forEach(item -> lines.add("  " + line.apply(item)));
+        }
+        if (items.size() > most) {
+            lines.add("  " + labels.count("console.more", items.size() - most));
+        }
+    }
+
+    /** What a person must judge and that weighs; what waits for an answer is asked as a question. */
+    private List<WordedOutcome> toJudge() {
+        return model.others(Result.REVIEW).stream()
+                .filter(worded -> worded.outcome().severity().atLeast(Severity.MAJOR))
+                .filter(worded -> worded.outcome().missing().isEmpty())
+                .toList();
+    }
+
+    private String problem(Problem problem) {
+        String excerpt =
+                problem.excerpt().isBlank() ? "" : " | " + problem.excerpt().strip();
+        return problem.at().place() + ": " + problem.message(labels.language()) + excerpt;
+    }
+
+    private String finding(WordedOutcome worded) {
+        return placed(
+                worded,
+                labels.text(
+                        worded.remedy().isEmpty() ? "console.finding.nothing" : "console.finding",
+                        labels.word(worded.outcome().severity()),
+                        worded.subject(),
+                        worded.message(),
+                        worded.law(),
+                        worded.rule(),
+                        worded.remedy()));
+    }
+
+    private String question(WordedQuestion asked) {
+        boolean declare = asked.question().missing().kind() == Missing.Kind.DECLARATION;
+        return placed(
+                asked.waiting().get(0),
+                labels.text(
+                        declare ? "console.question" : "console.qualification",
+                        labels.word(asked.question().severity()),
+                        asked.field(),
+                        String.join("; ", asked.laws()),
+                        String.join(", ", asked.question().rules())));
+    }
+
+    private String brief(WordedOutcome worded) {
+        return placed(worded, labels.text("console.short", worded.subject(), worded.message(), worded.rule()));
+    }
+
+    private String coming(ComingDuty duty) {
+        return labels.text(
+                "console.coming",
+                labels.day(duty.startsOn()),
+                duty.duty().title(),
+                duty.duty().law(),
+                String.join(", ", duty.subjects()),
+                duty.duty().rule());
+    }
+
+    private String summary() {
+        return labels.text(
+                "console.summary",
+                labels.word(model.verdict().status()),
+                counts(),
+                model.verdict().policy().id(),
+                labels.day(model.run().asOf()));
+    }
+
+    private String counts() {
+        return model.verdict().counts().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> labels.text("counts." + entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String placed(WordedOutcome worded, String sentence) {
+        return worded.outcome().subject().at().place() + ": " + sentence;
+    }
+}

@@ -1,0 +1,205 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.dossier.Organisation;
+import eu.sovereignty.dossier.Subject;
+import eu.sovereignty.fact.Provenance;
+import eu.sovereignty.law.DutyHolder;
+import eu.sovereignty.law.Outcome;
+import eu.sovereignty.law.Result;
+import eu.sovereignty.law.Severity;
+import eu.sovereignty.verdict.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the templates of {@link HtmlReport} ask: the model, the words, and how things are shown. */
+public final class HtmlPage {
+
+    private final ReportModel model;
+    private final Labels labels;
+
+    HtmlPage(ReportModel model) {
+        this.model = model;
+        this.labels = new Labels(model.run().language());
+    }
+
+    /** Outcomes under a heading, each told in full. */
+    public record Chapter(String id, String title, String intro, List<WordedOutcome> outcomes) {}
+
+    public ReportModel model() {
+        return model;
+    }
+
+    /** The language of the page, ISO 639-1. */
+    public String language() {
+        return labels.language().code();
+    }
+
+    /** A sentence of the page. */
+    public String text(String key, Object... arguments) {
+        return labels.text("html." + key, arguments);
+    }
+
+    /** A sentence of the page for a number. */
+    public String count(String key, int number) {
+        return labels.count("html." + key, number);
+    }
+
+    /** The word for a constant. */
+    public String word(Enum<?> constant) {
+        return labels.word(constant);
+    }
+
+    /** The word of a key, or its last part as it stands. */
+    public String wordOr(String prefix, String name) {
+        return labels.wordOr(prefix, name);
+    }
+
+    /** A day, as one writes it. */
+    public String day(LocalDate date) {
+        return labels.day(date);
+    }
+
+    /** Who or what the report is about. */
+    public String about() {
+        return model.subjects().stream()
+                .filter(Organisation.class::isInstance)
+                .map(subject -> subject.names().getOrDefault("organisation", ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(model.run().manifest());
+    }
+
+    /** What the judgement comes to, in a sentence. */
+    public String verdict() {
+        Status status = model.verdict().status();
+        return switch (status) {
+            case FAILS -> count("verdict.FAILS", model.stopping().size());
+            case INVALID_INPUT ->
+                count("verdict.INVALID_INPUT", model.problems().size());
+            case HOLDS_WITH_OPEN_QUESTIONS, HOLDS, NOTHING_EVALUATED -> text("verdict." + status);
+        };
+    }
+
+    /** The beginning of a manifest, for who has none. */
+    public String example() {
+        return ConsoleReport.EXAMPLE;
+    }
+
+    /** Whether rules were applied. */
+    public boolean judged() {
+        return model.problems().isEmpty();
+    }
+
+    /** The outcomes that are told in full, what matters most first; chapters without outcomes are left out. */
+    public List<Chapter> chapters() {
+        return List.of(
+                        chapter("stopping", model.stopping()),
+                        chapter("failed", model.others(Result.FAILED)),
+                        chapter("undetermined", model.others(Result.UNDETERMINED)),
+                        chapter("review", model.others(Result.REVIEW)),
+                        chapter("notice", model.others(Result.NOTICE)))
+                .stream()
+                .filter(chapter -> !chapter.outcomes().isEmpty())
+                .toList();
+    }
+
+    private Chapter chapter(String id, List<WordedOutcome> outcomes) {
+        return new Chapter(id, text("chapter." + id), text("chapter." + id + ".intro"), outcomes);
+    }
+
+    /** The other outcomes, which ask nothing of anybody today. */
+    public List<Chapter> register() {
+        return List.of(Result.PASSED, Result.NOT_YET_APPLICABLE, Result.NOT_APPLICABLE).stream()
+                .map(result -> new Chapter(slug(result), labels.word(result), "", model.others(result)))
+                .filter(chapter -> !chapter.outcomes().isEmpty())
+                .toList();
+    }
+
+    /** Undetermined outcomes that would stop a build if they failed. */
+    public List<WordedQuestion> blockingQuestions() {
+        return model.questions().stream()
+                .filter(asked -> asked.question().blocks())
+                .toList();
+    }
+
+    /** Catalogue values that outcomes rest on and that nobody has checked. */
+    public List<Provenance.Catalogued> unverified() {
+        return model.outcomes().stream()
+                .flatMap(worded -> worded.trace().stream())
+                .flatMap(step -> step.step().truth().from().stream())
+                .filter(Provenance.Catalogued.class::isInstance)
+                .map(Provenance.Catalogued.class::cast)
+                .filter(fact -> !fact.verified())
+                .distinct()
+                .toList();
+    }
+
+    /** A mark that tells results apart without colour. */
+    public String mark(Outcome outcome) {
+        return switch (outcome.result()) {
+            case FAILED -> "✕";
+            case UNDETERMINED -> "?";
+            case REVIEW -> "◆";
+            case NOTICE -> "i";
+            case PASSED -> "✓";
+            case NOT_APPLICABLE -> "–";
+            case NOT_YET_APPLICABLE -> "→";
+        };
+    }
+
+    /** A mark that tells truths apart without colour. */
+    public String mark(WordedStep step) {
+        return switch (step.truth()) {
+            case "true" -> "✓";
+            case "false" -> "✕";
+            default -> "?";
+        };
+    }
+
+    /** A mark for the status. */
+    public String mark(Status status) {
+        return switch (status) {
+            case FAILS, INVALID_INPUT, NOTHING_EVALUATED -> "✕";
+            case HOLDS_WITH_OPEN_QUESTIONS -> "?";
+            case HOLDS -> "✓";
+        };
+    }
+
+    /** An anchor that stays the same as long as rule and subject do. */
+    public String anchor(WordedOutcome worded) {
+        return worded.rule() + "." + worded.subject().replaceAll("[^A-Za-z0-9-]+", ".");
+    }
+
+    /** A class name for a style. */
+    public String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Who owes the duty; empty when it binds nobody. */
+    public String holders(WordedOutcome worded) {
+        return worded.outcome().card().dutyHolder().stream()
+                .map((DutyHolder holder) -> labels.word(holder))
+                .collect(Collectors.joining(labels.text("or")));
+    }
+
+    /** An address that may become a link: the web, and nothing that a browser would run. */
+    public Optional<String> link(String address) {
+        return Optional.of(address).filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+    }
+
+    /** What is established about a subject, and what a reader should know is not. */
+    public List<ShownFact> facts(Subject subject) {
+        return ShownFact.of(subject.facts(), labels);
+    }
+
+    /** The word for a severity and a result, as a label. */
+    public String label(WordedOutcome worded) {
+        Outcome outcome = worded.outcome();
+        return outcome.severity() == Severity.INFO
+                ? labels.word(outcome.result())
+                : labels.text("html.label", labels.word(outcome.result()), labels.word(outcome.severity()));
+    }
+}

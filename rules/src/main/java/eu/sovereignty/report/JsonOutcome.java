@@ -1,0 +1,83 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.dossier.SubjectId;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Provenance;
+import eu.sovereignty.fact.Source;
+import eu.sovereignty.fact.Sourced;
+import eu.sovereignty.law.Card;
+import eu.sovereignty.law.Outcome;
+
+/** The outcomes of {@link JsonReport}. */
+final class JsonOutcome {
+
+    private JsonOutcome() {}
+
+    static void write(Json json, WordedOutcome worded) {
+        Outcome outcome = worded.outcome();
+        Card card = outcome.card();
+        json.text("rule", card.id());
+        json.texts("rows", card.rows());
+        json.text("outcome", outcome.result().name());
+        json.text("severity", outcome.severity().name());
+        json.text("force", card.force().name());
+        json.texts("dutyHolder", card.dutyHolder().stream().map(Enum::name).toList());
+        subject(json, outcome.subject().id());
+        JsonReport.position(json, outcome.subject().at());
+        JsonReport.law(json, worded);
+        json.text("message", worded.message());
+        json.text("remedy", worded.remedy());
+        json.texts(
+                "missing",
+                outcome.missing().stream().map(Missing::field).distinct().toList());
+        json.objects("trace", worded.trace(), step -> step(json, step));
+        json.text("reason", outcome.reason().name());
+        json.text("startsOn", outcome.provision().effective().toString());
+        json.text("confidence", card.confidence().name());
+        json.day("lastReviewed", card.lastReviewed());
+    }
+
+    private static void subject(Json json, SubjectId id) {
+        json.object("subject", () -> {
+            json.text("kind", id.kind());
+            json.text("id", id.toString());
+        });
+    }
+
+    private static void step(Json json, WordedStep worded) {
+        json.text("clause", worded.step().clause());
+        json.text("kind", worded.step().kind().name());
+        json.text("truth", worded.truth());
+        json.text("sentence", worded.sentence());
+        json.objects("facts", worded.step().truth().from(), fact -> fact(json, fact));
+    }
+
+    private static void fact(Json json, Provenance fact) {
+        json.text("about", fact.about());
+        json.text("value", fact.value());
+        if (fact instanceof Provenance.Declared declared) {
+            json.text("from", "manifest");
+            JsonReport.position(json, declared.at());
+        } else if (fact instanceof Provenance.Catalogued catalogued) {
+            json.text("from", "catalogue");
+            JsonReport.position(json, catalogued.at());
+            sourced(json, catalogued.sourced());
+        } else if (fact instanceof Provenance.Assumed assumed) {
+            json.text("from", "assumed");
+            json.text("reason", assumed.reason());
+        }
+        json.bool("verified", fact.verified());
+    }
+
+    private static void sourced(Json json, Sourced sourced) {
+        json.objects("sources", sourced.sources(), source -> source(json, source));
+        json.day("asOf", sourced.asOf());
+        json.text("confidence", sourced.confidence().name());
+    }
+
+    private static void source(Json json, Source source) {
+        json.text("title", source.title());
+        json.text("url", source.url());
+        json.day("date", source.date());
+    }
+}

@@ -1,0 +1,58 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.document.Messages;
+import eu.sovereignty.fact.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The words of the reports themselves, in one language, from {@code report_en.properties} and {@code report_fr.properties}. */
+public final class Labels {
+
+    private final Language language;
+    private final Messages messages;
+    private final DateTimeFormatter day;
+
+    /** The words in a language. */
+    public Labels(Language language) {
+        this.language = language;
+        this.messages = Messages.beside(Labels.class, "report", language);
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence of a key. */
+    public String text(String key, Object... arguments) {
+        return messages.format(key, arguments);
+    }
+
+    /** The sentence of a key for a number: {@code key.one} or {@code key.many}, in which {0} is the number. */
+    public String count(String key, int number) {
+        boolean one = language == Language.FR ? number < 2 : number == 1;
+        return messages.format(key + (one ? ".one" : ".many"), number);
+    }
+
+    /** The word for a constant of an enum. */
+    public String word(Enum<?> constant) {
+        return messages.format(decapitalized(constant.getDeclaringClass().getSimpleName()) + "." + constant.name());
+    }
+
+    /** The word of a key, or the key's last part as it stands when there is none. */
+    public String wordOr(String prefix, String name) {
+        return messages.has(prefix + "." + name) ? messages.format(prefix + "." + name) : name;
+    }
+
+    /** A day as one writes it in a text: {@code 2 August 2026}. */
+    public String day(LocalDate date) {
+        String written = day.format(date);
+        return language == Language.FR && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    private static String decapitalized(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

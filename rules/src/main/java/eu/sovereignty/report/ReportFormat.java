@@ -1,0 +1,23 @@
+package eu.sovereignty.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A format in which a report is written to a file. The same model gives the same bytes. */
+public interface ReportFormat {
+
+    /** How it is asked for: {@code json}. */
+    String id();
+
+    /** The name of the file that it fills: {@code report.json}. */
+    default String fileName() {
+        return "report." + id();
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param out left open
+     */
+    void write(ReportModel model, OutputStream out) throws IOException;
+}

@@ -1,0 +1,170 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Text;
+import eu.sovereignty.law.Act;
+import eu.sovereignty.law.CardTexts;
+import eu.sovereignty.law.Clause;
+import eu.sovereignty.law.DutyHolder;
+import eu.sovereignty.law.Outcome;
+import eu.sovereignty.law.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sentences of one outcome. */
+final class Sentences {
+
+    private final Labels labels;
+    private final Outcome outcome;
+    private final CardTexts card;
+    private final Names names;
+
+    Sentences(Labels labels, Outcome outcome, CardTexts card, Names names) {
+        this.labels = labels;
+        this.outcome = outcome;
+        this.card = card;
+        this.names = names;
+    }
+
+    WordedOutcome worded(Act act, boolean stops) {
+        return new WordedOutcome(
+                outcome,
+                stops,
+                in(card.title()),
+                message(),
+                remedy(),
+                act,
+                cited(act),
+                outcome.trace().stream()
+                        .map(step -> new WordedStep(step, sentence(step)))
+                        .toList());
+    }
+
+    private String in(Text text) {
+        return names.in(Typography.of(text, labels.language()));
+    }
+
+    private String cited(Act act) {
+        String article = outcome.card().law().article();
+        String key = article.isBlank() ? "law.whole" : act.kind() == Act.Kind.LAW ? "law.article" : "law.part";
+        return labels.text(key, act.shortName().in(labels.language()), article);
+    }
+
+    private String sentence(Step step) {
+        return Optional.ofNullable(card.clauses().get(step.clause()))
+                .map(this::in)
+                .orElse(step.clause());
+    }
+
+    private String message() {
+        return switch (outcome.result()) {
+            case PASSED -> composed("message.PASSED", clauses(Clause.Kind.UNLESS, true));
+            case FAILED -> said(card.message().failed(), found());
+            case UNDETERMINED -> undetermined();
+            case REVIEW -> review();
+            case NOTICE -> said(card.message().notice(), noticed());
+            case NOT_APPLICABLE -> notApplicable();
+            case NOT_YET_APPLICABLE ->
+                labels.text(
+                        "message.NOT_YET_APPLICABLE",
+                        in(card.title()),
+                        labels.day(outcome.provision().effective()));
+        };
+    }
+
+    private String said(Optional<Text> written, String composed) {
+        return written.map(this::in).orElse(composed);
+    }
+
+    private String found() {
+        return composed("message.FOUND", clauses(Clause.Kind.WHEN, true));
+    }
+
+    private String noticed() {
+        return composed("message.FOUND", clauses(Clause.Kind.NOTICE, true));
+    }
+
+    private String undetermined() {
+        String question = said(card.message().undetermined(), labels.text("message.UNDETERMINED", in(card.title())));
+        return labels.text("message.missing", question, fields());
+    }
+
+    private String review() {
+        String found = said(card.message().review(), judged());
+        return switch (outcome.reason()) {
+            case OTHERS_DUTY -> labels.text("review.OTHERS_DUTY" + place(), holders(), found);
+            case QUALIFICATION -> labels.text("review.QUALIFICATION", found, fields());
+            case FORCE, UNVERIFIED, NOT_STARTED -> labels.text("review." + outcome.reason(), found, force());
+            case CLAUSE, NONE -> found;
+        };
+    }
+
+    private String judged() {
+        String doubts = clauses(Clause.Kind.REVIEW, true);
+        return doubts.isEmpty() ? found() : composed("message.REVIEW", doubts);
+    }
+
+    private String notApplicable() {
+        String absent = clauses(Clause.Kind.WHEN, false);
+        return absent.isEmpty()
+                ? outcome.provision()
+                        .until()
+                        .map(day -> labels.text("message.ENDED", in(card.title()), labels.day(day)))
+                        .orElse(in(card.title()))
+                : composed("message.NOT_APPLICABLE", absent);
+    }
+
+    private String composed(String key, String sentences) {
+        return sentences.isEmpty() ? in(card.title()) : labels.text(key, in(card.title()), sentences);
+    }
+
+    private String clauses(Clause.Kind kind, boolean truth) {
+        return outcome.trace().stream()
+                .filter(step -> step.kind() == kind && holds(step.truth(), truth))
+                .map(this::sentence)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String remedy() {
+        return switch (outcome.result()) {
+            case PASSED, NOT_APPLICABLE -> "";
+            case UNDETERMINED -> labels.text("remedy.UNDETERMINED", fields());
+            case REVIEW -> reviewRemedy();
+            case FAILED, NOTICE, NOT_YET_APPLICABLE -> in(card.remedy());
+        };
+    }
+
+    private String reviewRemedy() {
+        return switch (outcome.reason()) {
+            case OTHERS_DUTY -> in(card.obtain().orElse(card.remedy()));
+            case QUALIFICATION -> labels.text("remedy.QUALIFICATION", fields());
+            case UNVERIFIED -> labels.text("remedy.UNVERIFIED", in(card.remedy()));
+            case FORCE, NOT_STARTED, CLAUSE, NONE -> in(card.remedy());
+        };
+    }
+
+    private String fields() {
+        return outcome.missing().stream().map(Missing::field).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String force() {
+        return labels.word(outcome.card().force());
+    }
+
+    private String holders() {
+        List<DutyHolder> holders = outcome.card().dutyHolder();
+        return holders.stream().map(labels::word).collect(Collectors.joining(labels.text("or")));
+    }
+
+    /** A contract is where its holder looks for another's duty; elsewhere it is what is declared. */
+    private String place() {
+        String kind = outcome.subject().id().kind();
+        return kind.equals("contract") || kind.equals("hosting") ? ".contract" : "";
+    }
+
+    private static boolean holds(Fact<Boolean> fact, boolean truth) {
+        return fact.holds(value -> value == truth);
+    }
+}

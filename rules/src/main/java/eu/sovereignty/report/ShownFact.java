@@ -1,0 +1,44 @@
+package eu.sovereignty.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A fact about a subject as a page shows it.
+ *
+ * @param label its name; empty for an element of a list
+ * @param text its value; empty when it has parts
+ * @param parts what it consists of
+ */
+public record ShownFact(String label, String text, List<ShownFact> parts) {
+
+    /** The facts of a map, in its order. */
+    static List<ShownFact> of(Map<?, ?> facts, Labels labels) {
+        return facts.entrySet().stream()
+                .map(fact -> of(labels.wordOr("fact", String.valueOf(fact.getKey())), fact.getValue(), labels))
+                .toList();
+    }
+
+    private static ShownFact of(String label, Object value, Labels labels) {
+        if (value instanceof Map<?, ?> map) {
+            return new ShownFact(label, "", of(map, labels));
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().anyMatch(Map.class::isInstance)
+                    ? new ShownFact(
+                            label,
+                            "",
+                            items.stream().map(item -> of("", item, labels)).toList())
+                    : new ShownFact(label, joined(items, labels), List.of());
+        }
+        return new ShownFact(label, labels.wordOr("value", String.valueOf(value)), List.of());
+    }
+
+    private static String joined(Collection<?> items, Labels labels) {
+        return items.stream()
+                .map(item -> labels.wordOr("value", String.valueOf(item)))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,39 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.law.Act;
+import eu.sovereignty.law.Outcome;
+import java.util.List;
+
+/**
+ * An outcome in words.
+ *
+ * @param stops whether it stops the build under the policy
+ * @param title the duty, named
+ * @param message what was found
+ * @param remedy what to do next; empty when there is nothing to do
+ * @param law act and article, as they are cited
+ */
+public record WordedOutcome(
+        Outcome outcome,
+        boolean stops,
+        String title,
+        String message,
+        String remedy,
+        Act act,
+        String law,
+        List<WordedStep> trace) {
+
+    public WordedOutcome {
+        trace = List.copyOf(trace);
+    }
+
+    /** The id of the rule. */
+    public String rule() {
+        return outcome.card().id();
+    }
+
+    /** The id of the subject. */
+    public String subject() {
+        return outcome.subject().id().toString();
+    }
+}

@@ -1,0 +1,59 @@
+package eu.sovereignty.report;
+
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Language;
+import eu.sovereignty.law.Act;
+import eu.sovereignty.law.CardTexts;
+import eu.sovereignty.law.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Words outcomes in one language, from the texts of their cards. What a card does not say is composed from its title and
+ * its clauses. A missing declaration never sounds like a breach, and a duty of somebody else never like the reader's.
+ */
+public final class Wording {
+
+    private final Labels labels;
+    private final Function<String, CardTexts> texts;
+    private final Function<String, Act> acts;
+    private final BiFunction<Country, Language, String> countries;
+
+    /**
+     * A wording.
+     *
+     * @param texts the texts of a rule's card, by the id of the rule
+     * @param acts the acts, by id
+     * @param countries the names of countries
+     */
+    public Wording(
+            Language language,
+            Function<String, CardTexts> texts,
+            Function<String, Act> acts,
+            BiFunction<Country, Language, String> countries) {
+        this.labels = new Labels(language);
+        this.texts = texts;
+        this.acts = acts;
+        this.countries = countries;
+    }
+
+    /** An outcome in words. */
+    public WordedOutcome of(Outcome outcome, boolean stops) {
+        Act act = acts.apply(outcome.card().law().act());
+        CardTexts card = texts.apply(outcome.card().id());
+        return new Sentences(labels, outcome, card, names(outcome)).worded(act, stops);
+    }
+
+    /** The names of the subject, countries by their name. */
+    private Names names(Outcome outcome) {
+        Map<String, String> names = new HashMap<>(outcome.subject().names());
+        names.computeIfPresent(
+                "country",
+                (key, code) -> Country.of(code)
+                        .map(country -> countries.apply(country, labels.language()))
+                        .orElse(code));
+        return new Names(names);
+    }
+}

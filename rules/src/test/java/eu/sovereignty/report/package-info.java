@@ -1,0 +1,2 @@
+/** Tests of sentences and formats. */
+package eu.sovereignty.report;

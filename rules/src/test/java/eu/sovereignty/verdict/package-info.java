@@ -1,0 +1,2 @@
+/** Tests of policies and verdicts. */
+package eu.sovereignty.verdict;
