@@ -36,7 +36,7 @@ record ArtificialMaterial(AiSystem system, ProhibitedPractice practice) {
                 able,
                 facts().foreseeable(),
                 facts().reproducible(),
-                Kleene.not(facts().safeguards().named()));
+                Kleene.not(Proof.shown(facts().safeguards(), system.field("practices.safeguards"))));
         return all.isKnown() || able.isKnown() ? all : able;
     }
 
