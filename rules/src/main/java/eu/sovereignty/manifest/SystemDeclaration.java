@@ -117,10 +117,16 @@ public record SystemDeclaration(
             Fact<String> editorialResponsibility,
             Fact<Boolean> deepfake) {}
 
-    /** What the system is made of. */
+    /**
+     * What the system is made of.
+     *
+     * @param services other services that it sends data to, beside its models: a web search, a mail gateway, a log service
+     * @param callers Java packages, each with the models that its classes may call
+     */
     public record Uses(
             @RefersTo("model") Fact<List<String>> models,
             @RefersTo("processing") Fact<List<String>> processing,
+            @RefersTo("hosting") Fact<List<String>> services,
             @RefersTo(values = "model") Map<String, Fact<List<String>>> callers) {}
 
     /** What happens without the AI. */
