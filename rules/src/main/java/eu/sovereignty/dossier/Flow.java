@@ -1,10 +1,13 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Position;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Data that reaches a hosting, because it is stored there or because a model that works on it is served there: {@code
@@ -60,5 +63,30 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
     /** Whether the hosting has the data in clear text. */
     public Fact<Boolean> clearText() {
         return new ClearText(this).access();
+    }
+
+    /**
+     * Where this data rests at the hosting. Data that only passes through a model rests where the hosting is declared to
+     * store, nowhere under declared zero retention, and otherwise is unknown: the region alone does not say that it is kept.
+     */
+    public Fact<Set<Country>> storageCountries() {
+        if (dataset.storedAt().contains(hosting)) {
+            return hosting.storageCountries();
+        }
+        Fact<Set<Country>> nowhere =
+                hosting.declared().conduct().zeroRetention().flatMap(this::nowhere);
+        return hosting.declared().places().storage().or(nowhere).settledBy(hosting.field("places.storage"));
+    }
+
+    /** Whether all of it rests in the Union or the European Economic Area. */
+    public Fact<Boolean> storedInEea() {
+        return storageCountries()
+                .flatMap(countries -> Kleene.all(
+                        countries.stream().sorted().toList(),
+                        country -> Territory.inEea(hosting.context(), country, hosting.field("places.storage"))));
+    }
+
+    private Fact<Set<Country>> nowhere(boolean zeroRetention) {
+        return zeroRetention ? new Known<>(Set.of(), List.of()) : Fact.missing(hosting.field("places.storage"));
     }
 }

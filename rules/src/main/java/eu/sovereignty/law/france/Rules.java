@@ -10,6 +10,8 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(StateCloud.rules()).flatMap(List::stream).toList();
+        return Stream.of(StateCloud.rules(), HealthDataHosting.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 }

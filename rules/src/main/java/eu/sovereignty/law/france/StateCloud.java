@@ -4,10 +4,15 @@ import static eu.sovereignty.law.Rule.rule;
 
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Flow;
+import eu.sovereignty.dossier.SecNumCloud;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Rule;
+import eu.sovereignty.manifest.CertificationStatus;
+import eu.sovereignty.manifest.HostingDeclaration.Certification;
+import eu.sovereignty.manifest.Scheme;
 import java.util.List;
 
 /**
@@ -21,7 +26,21 @@ final class StateCloud {
     private StateCloud() {}
 
     static List<Rule<?>> rules() {
-        return List.of(qualifiedCloud());
+        return List.of(sensitivityEstablished(), qualifiedCloud(), otherCertificate());
+    }
+
+    /** The vade-mecum of DINUM: whether data is of particular sensitivity is established before it goes to a cloud. */
+    private static Rule<Flow> sensitivityEstablished() {
+        return boundBodyInCommercialCloud("france-sren-31-sensitivity")
+                .unless(
+                        "established",
+                        flow -> Kleene.and(
+                                flow.dataset().particularSensitivity().map(either -> true),
+                                flow.dataset()
+                                        .declared()
+                                        .evidence()
+                                        .sensitivityAnalysis()
+                                        .named()));
     }
 
     private static Rule<Flow> qualifiedCloud() {
@@ -31,6 +50,36 @@ final class StateCloud {
                 .unless("qualified", flow -> flow.hosting().secNumCloud().qualified())
                 .reviewIf("derogation", StateCloud::derogationInvoked)
                 .reviewBefore("sren-31-referential");
+    }
+
+    /** Explains the rule above where something else than a qualification is offered; never a finding of its own. */
+    private static Rule<Flow> otherCertificate() {
+        return boundBodyInCommercialCloud("france-sren-31-other-certificate")
+                .when("particular-sensitivity", flow -> flow.dataset().particularSensitivity())
+                .when("offered-instead", StateCloud::offeredInstead)
+                .unless("qualified", flow -> flow.hosting().secNumCloud().qualified())
+                .noticeIf(
+                        "no-qualification",
+                        flow -> Kleene.and(
+                                flow.dataset().particularSensitivity(),
+                                Kleene.not(flow.hosting().secNumCloud().qualified())));
+    }
+
+    /** A qualification in progress, or another certificate. Silence offers nothing. */
+    private static Fact<Boolean> offeredInstead(Flow flow) {
+        boolean inProgress = flow.hosting().secNumCloud().reason() == SecNumCloud.Reason.SNC_IN_PROGRESS;
+        Fact<Boolean> declared = flow.hosting()
+                .declared()
+                .certifications()
+                .is(list -> list.stream().anyMatch(StateCloud::isSubstitute));
+        return Kleene.or(new Known<>(inProgress, List.of()), declared.or(Kleene.FALSE));
+    }
+
+    private static boolean isSubstitute(Certification certificate) {
+        boolean other = certificate.scheme().holds(scheme -> scheme != Scheme.SECNUMCLOUD);
+        return other
+                ? !certificate.status().holds(CertificationStatus.NONE::equals)
+                : certificate.status().holds(CertificationStatus.IN_PROGRESS::equals);
     }
 
     private static Rule<Flow> boundBodyInCommercialCloud(String id) {

@@ -1,0 +1,63 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.catalogue.ProviderEntry;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Unknown;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The certificate of a host of health data (HDS, CSP L1111-8) on the day of the case.
+ *
+ * <p>A catalogued certificate counts with its dates and when no narrower scope is noted; for anything less the manifest must
+ * name the certificate. Past its end a certificate is unknown, not valid. Whether its activities cover the service is another
+ * question. Source: law notes, gdpr-fr 5.4 and 5.9.
+ *
+ * @param valid whether there is one that is valid
+ * @param versionTwo whether it was issued under version 2 of the referential (order of 2024-04-26)
+ */
+public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
+
+    static HdsCertificate of(Hosting hosting) {
+        List<ProviderEntry.Certification> lines = lines(hosting).toList();
+        Fact<Boolean> valid = combine(hosting, lines);
+        Fact<String> version =
+                version(lines).or(ClaimedHds.version(hosting)).settledBy(hosting.field("certifications"));
+        return new HdsCertificate(
+                valid, valid.holds(is -> !is) ? valid : version.is(text -> text.matches("[vV]?2(\\..*)?")));
+    }
+
+    /** As a report shows it. */
+    Map<String, Object> shown() {
+        return Map.of("valid", Shown.of(valid), "versionTwo", Shown.of(versionTwo));
+    }
+
+    private static Fact<Boolean> combine(Hosting hosting, List<ProviderEntry.Certification> lines) {
+        Fact<Boolean> catalogued = Kleene.any(lines, line -> CataloguedHds.valid(hosting, line));
+        Fact<Boolean> claimed = ClaimedHds.valid(hosting, lines.isEmpty());
+        if (lines.isEmpty() || !catalogued.isKnown()) {
+            return claimed;
+        }
+        return catalogued.holds(valid -> !valid) && claimed.holds(valid -> valid)
+                ? new Unknown<>(List.of(Missing.qualification(hosting.field("certifications"))))
+                : catalogued;
+    }
+
+    private static Fact<String> version(List<ProviderEntry.Certification> lines) {
+        return lines.stream()
+                .map(ProviderEntry.Certification::version)
+                .filter(Fact::isKnown)
+                .findFirst()
+                .orElseGet(() -> Fact.missing("version"));
+    }
+
+    private static Stream<ProviderEntry.Certification> lines(Hosting hosting) {
+        return Stream.concat(
+                        hosting.provider().stream().flatMap(provider -> provider.certifications().stream()),
+                        hosting.offer().stream().flatMap(offer -> offer.certifications().stream()))
+                .filter(line -> line.scheme().holds("hds"::equals));
+    }
+}
