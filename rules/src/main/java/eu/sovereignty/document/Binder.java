@@ -128,7 +128,8 @@ public final class Binder {
 
     /** Whether a value says something: {@code unknown} and, for a list, a list of it alone say that they do not. */
     private boolean says(Type type, Node node) {
-        return has(node) && !((type.isList() ? only(node) : node) instanceof Node.Scalar scalar && scalar.saysUnknown());
+        return has(node)
+                && !((type.isList() ? only(node) : node) instanceof Node.Scalar scalar && scalar.saysUnknown());
     }
 
     private static Node only(Node node) {

@@ -39,12 +39,14 @@ class FieldsTest {
 
         Set<String> keys = new LinkedHashSet<>();
         collect(Manifest.class, keys);
-        assertThat(sentences.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(sentences.values()).allSatisfy(sentence -> assertThat(
-                        sentence.toString().replace("ref:", "ref"))
-                .matches("(?:\\p{Lu}|false ).*\\.")
-                .doesNotContain("'")
-                .doesNotContainPattern(language == Language.FR ? FRENCH_SPACES : ";;"));
+        assertThat(sentences.stringPropertyNames())
+                .as("each key of the manifest is described in fields_en.properties and fields_fr.properties")
+                .containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(sentences.values())
+                .allSatisfy(sentence -> assertThat(sentence.toString().replace("ref:", "ref"))
+                        .matches("(?:\\p{Lu}|false ).*\\.")
+                        .doesNotContain("'")
+                        .doesNotContainPattern(language == Language.FR ? FRENCH_SPACES : ";;"));
     }
 
     @ParameterizedTest

@@ -18,7 +18,17 @@ public final class SampleManifest {
     private static final Position NOWHERE = Position.of("sample");
     private static final Shapes SHAPES = ManifestReader.shapes();
     private static final Set<String> ALWAYS = Set.of(
-            "manifest", "organisation", "name", "kind", "id", "rule", "subject", "reason", "owner", "approval", "expires");
+            "manifest",
+            "organisation",
+            "name",
+            "kind",
+            "id",
+            "rule",
+            "subject",
+            "reason",
+            "owner",
+            "approval",
+            "expires");
 
     private static final Map<String, String> TEXTS = Map.of(
             "boolean", "true",
@@ -55,7 +65,9 @@ public final class SampleManifest {
         if (tree instanceof Node.Sequence sequence) {
             return new Node.Sequence(
                     NOWHERE,
-                    sequence.items().stream().map(item -> with(item, below, value)).toList());
+                    sequence.items().stream()
+                            .map(item -> with(item, below, value))
+                            .toList());
         }
         Map<String, Node.Entry> entries = new LinkedHashMap<>(((Node.Mapping) tree).entries());
         entries.computeIfPresent(place.get(0), (key, entry) -> entry(with(entry.value(), below, value)));
@@ -107,7 +119,12 @@ public final class SampleManifest {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 
     private static void collect(Node node, List<String> place, List<List<String>> places) {

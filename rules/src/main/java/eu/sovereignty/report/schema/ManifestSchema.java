@@ -22,8 +22,8 @@ public final class ManifestSchema {
 
     private static final Map<String, Object> UNKNOWN = JsonText.object("const", "unknown");
     private static final Map<String, Object> NONE = JsonText.object("const", "none");
-    private static final Map<String, Object> ONE_WORD =
-            JsonText.object("type", "array", "items", JsonText.object("enum", List.of("unknown", "none")), "maxItems", 1);
+    private static final Map<String, Object> ONE_WORD = JsonText.object(
+            "type", "array", "items", JsonText.object("enum", List.of("unknown", "none")), "maxItems", 1);
 
     private final Shapes shapes = ManifestReader.shapes();
     private final Fields english = new Fields(Language.EN);
@@ -38,13 +38,14 @@ public final class ManifestSchema {
     }
 
     private Map<String, Object> schema() {
-        Map<String, Object> root = reference(Manifest.class);
-        return JsonText.object(
+        Map<String, Object> schema = JsonText.object(
                 "$schema", "https://json-schema.org/draft/2020-12/schema",
                 "title", "sovereignty.yaml",
-                "description", "What a project declares about its AI systems.\n\nCe qu’un projet déclare de ses systèmes d’IA.",
-                "$ref", root.get("$ref"),
-                "$defs", definitions);
+                "description",
+                        "What a project declares about its AI systems.\n\nCe qu’un projet déclare de ses systèmes d’IA.");
+        schema.putAll(reference(Manifest.class));
+        schema.put("$defs", definitions);
+        return schema;
     }
 
     private Map<String, Object> reference(Class<? extends Record> type) {
@@ -83,8 +84,8 @@ public final class ManifestSchema {
     }
 
     private Map<String, Object> described(Class<? extends Record> type, Type.Field field) {
-        Map<String, Object> property = JsonText.object(
-                "description", english.of(type, field.key()) + "\n\n" + french.of(type, field.key()));
+        Map<String, Object> property =
+                JsonText.object("description", english.of(type, field.key()) + "\n\n" + french.of(type, field.key()));
         property.putAll(isVersion(type, field) ? JsonText.object("const", Manifest.VERSION) : orUnknown(field.type()));
         return property;
     }
@@ -135,9 +136,7 @@ public final class ManifestSchema {
 
     private static Map<String, Object> byKey(Map<String, Object> value) {
         return JsonText.object(
-                "type", "object",
-                "propertyNames", JsonText.object("minLength", 1),
-                "additionalProperties", value);
+                "type", "object", "propertyNames", JsonText.object("minLength", 1), "additionalProperties", value);
     }
 
     private static Map<String, Object> value(Form form) {
@@ -150,8 +149,8 @@ public final class ManifestSchema {
             case ANY_TEXT -> JsonText.object("type", List.of("string", "number"), "pattern", pattern);
             case BOOLEAN -> JsonText.object("enum", List.of(true, false));
             case INTEGER -> JsonText.object("type", "integer", "minimum", 0, "maximum", 999_999_999);
-            case NUMBER -> JsonText.object(
-                    "type", List.of("number", "string"), "minimum", 0, "maximum", 100, "pattern", pattern);
+            case NUMBER ->
+                JsonText.object("type", List.of("number", "string"), "minimum", 0, "maximum", 100, "pattern", pattern);
         };
     }
 

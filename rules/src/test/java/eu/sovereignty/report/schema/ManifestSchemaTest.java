@@ -74,7 +74,8 @@ class ManifestSchemaTest {
             Kind.BAD_COUNTRY,
             Kind.BAD_MONEY,
             Kind.PATH_OUTSIDE,
-            // the same JSON value, written otherwise: 0x10, 1.0, 1e1, True, GB after UK, none without quotes among texts
+            // the same JSON value, written otherwise: 0x10, 1.0, 1e1, True, GB after UK, none without quotes among
+            // texts
             Kind.BAD_NUMBER,
             Kind.BAD_PERCENT,
             Kind.BAD_BOOLEAN,
@@ -121,7 +122,7 @@ class ManifestSchemaTest {
     @DisplayName("A bad manifest is invalid, unless all that is wrong is for the reader alone")
     void rejectsBadManifests(Path file) throws IOException {
         Optional<Node> tree = tree(Files.readString(file));
-        Set<Kind> kinds = ManifestReader.read(file.toAbsolutePath().getParent(), file.getFileName()).problems().stream()
+        Set<Kind> kinds = ManifestReader.read(FOLDER, file.toAbsolutePath()).problems().stream()
                 .map(Problem::kind)
                 .collect(Collectors.toSet());
 
@@ -132,7 +133,8 @@ class ManifestSchemaTest {
     }
 
     @Test
-    @DisplayName("With one odd value at any place, the reader rejects all that the schema rejects, and no more than is listed")
+    @DisplayName(
+            "With one odd value at any place, the reader rejects all that the schema rejects, and no more than is listed")
     void agreesWithTheReader(@TempDir Path folder) throws IOException {
         List<Node> odd = Files.readAllLines(FOLDER.resolve("odd-values.txt")).stream()
                 .map(value -> value(value))
@@ -177,11 +179,7 @@ class ManifestSchemaTest {
 
     private static Stream<Path> manifests(String folder) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
 }
