@@ -62,15 +62,15 @@ public final class DataProcessingService {
     }
 
     private static List<String> offered(Hosting hosting) {
-        return hosting.provider()
-                .flatMap(provider -> hosting.declared().offer().value().flatMap(provider::offer))
+        return hosting.offer()
                 .flatMap(offer -> offer.services().value())
                 .map(List::copyOf)
                 .orElseGet(List::of);
     }
 
     private static Stream<Service> service(ProviderEntry provider, String name) {
-        String id = name.substring(name.lastIndexOf('/') + 1);
+        String prefix = provider.id() + "/";
+        String id = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
         return provider.services().stream().filter(service -> service.id().equals(id));
     }
 
