@@ -26,6 +26,7 @@ final class Resolver {
     private final Context context;
     private final Organisation organisation;
     private final List<SystemDeclaration> declaredSystems;
+    private final List<ModelDeclaration> declaredModels;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
     private final Map<String, Model> models;
@@ -36,6 +37,7 @@ final class Resolver {
         this.context = context;
         this.organisation = new Organisation(manifest.organisation());
         this.declaredSystems = manifest.systems();
+        this.declaredModels = manifest.models();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         this.datasets = byId(manifest.data(), DatasetDeclaration::id, this::dataset);
         this.models = byId(manifest.models(), ModelDeclaration::id, this::model);
@@ -69,7 +71,13 @@ final class Resolver {
 
     private Hosting hosting(HostingDeclaration declared) {
         return new Hosting(
-                declared, organisation, declared.provider().value().flatMap(context.catalogue()::provider), context);
+                declared,
+                organisation,
+                declared.provider().value().flatMap(context.catalogue()::provider),
+                declaredModels.stream()
+                        .filter(model -> model.servedBy().holds(declared.id()::equals))
+                        .toList(),
+                context);
     }
 
     private Dataset dataset(DatasetDeclaration declared) {
