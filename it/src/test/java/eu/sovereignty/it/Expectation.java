@@ -1,11 +1,13 @@
 package eu.sovereignty.it;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Compares a run with what its behaviour expects.
@@ -94,7 +96,7 @@ final class Expectation {
 
     private JsonNode report() {
         String folder = behaviour.value("reports").orElse("target/sovereignty");
-        return JsonMapper.shared()
-                .readTree(run.folder().resolve(folder).resolve("report.json").toFile());
+        Path file = run.folder().resolve(folder).resolve("report.json");
+        return Files.exists(file) ? JsonMapper.shared().readTree(file.toFile()) : MissingNode.getInstance();
     }
 }

@@ -100,7 +100,7 @@ public final class Binder {
                     .flatMap(this::scalar)
                     .flatMap(scalar -> plain.codec().read(scalar, problems));
         }
-        Optional<Node> node = written.filter(this::says);
+        Optional<Node> node = written.filter(present -> says(type, present));
         if (type instanceof Type.Maybe maybe) {
             return Optional.of(node.flatMap(present -> value(maybe.inner(), node, where)));
         } else if (type instanceof Type.OneFact one) {
@@ -126,9 +126,10 @@ public final class Binder {
         return !nothing && !(node instanceof Node.Broken);
     }
 
-    /** Whether a value says something: {@code unknown} and a list of it alone say, on purpose, that they do not. */
-    private boolean says(Node node) {
-        return has(node) && !(only(node) instanceof Node.Scalar scalar && scalar.saysUnknown());
+    /** Whether a value says something: {@code unknown} and, for a list, a list of it alone say that they do not. */
+    private boolean says(Type type, Node node) {
+        return has(node)
+                && !((type.isList() ? only(node) : node) instanceof Node.Scalar scalar && scalar.saysUnknown());
     }
 
     private static Node only(Node node) {

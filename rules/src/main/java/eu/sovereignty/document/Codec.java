@@ -27,26 +27,26 @@ public record Codec<T>(
         Function<Node.Scalar, Kind> otherwise,
         Function<String, Optional<String>> guess) {
 
-    /** Words of the language of documents, which therefore name nothing. */
-    private static final Set<String> RESERVED = Set.of("unknown", "none", "true", "false", "null");
+    private static final Set<String> YES_OR_NO = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
     /** A text as it stands. */
     public static Codec<String> text() {
         return open("text", scalar -> Optional.of(scalar.text()).filter(text -> !text.isBlank()), Kind.NO_VALUE);
     }
 
-    /** A text that says something: a bare {@code true} or {@code false} answers another question than the one asked. */
+    /** A text that says something: a bare yes or no answers another question than the one that was asked. */
     public static Codec<String> statement() {
         return open(
                 "text",
                 scalar -> Optional.of(scalar.text())
-                        .filter(text -> !text.isBlank() && (scalar.quoted() || !isBool(text))),
+                        .filter(text -> !text.isBlank() && (scalar.quoted() || !YES_OR_NO.contains(text))),
                 scalar -> scalar.text().isBlank() ? Kind.NO_VALUE : Kind.EXPECTED_TEXT);
     }
 
-    /** An id: a lower-case letter, then letters, digits and hyphens. */
+    /** An id: a lower-case letter, then letters, digits and hyphens; not a word that means something itself. */
     public static Codec<String> id() {
-        return matching(Form.text("id", "[a-z][a-z0-9-]{0,63}"), Kind.BAD_ID, Codec::unreserved, Guesses::id);
+        Form form = Form.text("id", "(?!(?:unknown|none|true|false|null)$)[a-z][a-z0-9-]{0,63}");
+        return matching(form, Kind.BAD_ID, Optional::of, Guesses::id);
     }
 
     /** {@code true} or {@code false}. */
@@ -161,14 +161,6 @@ public record Codec<T>(
                 scalar -> Optional.of(scalar.text()).filter(form::fits).flatMap(parse),
                 scalar -> otherwise,
                 guess);
-    }
-
-    private static boolean isBool(String text) {
-        return text.equals("true") || text.equals("false");
-    }
-
-    private static Optional<String> unreserved(String id) {
-        return Optional.of(id).filter(name -> !RESERVED.contains(name));
     }
 
     private static <T> Function<String, Optional<T>> attempt(Function<String, T> parse) {

@@ -6,6 +6,11 @@ import java.util.List;
 /** What may stand at a place of a document; the binder and the schema generator read the same one. */
 public sealed interface Type {
 
+    /** Whether several values may stand there, one after the other. */
+    default boolean isList() {
+        return this instanceof ManyFact || this instanceof RecordsFact || this instanceof ListOf;
+    }
+
     /** A single value, required and always known, such as an id. */
     record Plain(Codec<?> codec) implements Type {}
 

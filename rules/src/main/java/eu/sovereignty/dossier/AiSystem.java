@@ -31,6 +31,16 @@ public record AiSystem(
                 "system", declared.name().or(declared.purpose()).value().orElse(declared.id()), "id", declared.id());
     }
 
+    @Override
+    public Map<String, Object> facts() {
+        return new AiActScope(this).facts();
+    }
+
+    /** The manifest field of this system. */
+    public String field(String name) {
+        return "systems[" + declared.id() + "]." + name;
+    }
+
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -1,7 +1,12 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ContractDeclaration;
+import eu.sovereignty.manifest.TransferDeclaration;
+import eu.sovereignty.manifest.TransferTool;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +29,43 @@ public record Contract(Hosting hosting, List<Flow> flows) implements Subject {
 
     @Override
     public Map<String, String> names() {
-        return hosting.names();
+        Map<String, String> names = new LinkedHashMap<>(hosting.names());
+        names.put("notice", written(declared().notice()));
+        names.put("transition", written(declared().transition()));
+        names.put("retrieval", written(declared().retrieval()));
+        names.put("egress", written(declared().switching().egress()));
+        names.put("other", written(declared().switching().other()));
+        return names;
     }
 
     /** Its terms. */
     public ContractDeclaration declared() {
         return hosting.declared().contract();
+    }
+
+    /** Whether personal data reaches the hosting. */
+    public Fact<Boolean> personalData() {
+        return Kleene.any(flows, Flow::personal);
+    }
+
+    /** Whether some of the data serves a purpose of law enforcement. */
+    public Fact<Boolean> lawEnforcement() {
+        return Kleene.any(flows, Flow::lawEnforcement);
+    }
+
+    /**
+     * Whether standard contractual clauses of module 2 or 3 are signed with the provider: they hold what GDPR 28(3) and (4) ask
+     * (Decision (EU) 2021/914, article 1). Clauses that nobody declares are no contract.
+     */
+    public Fact<Boolean> standardClausesForProcessors() {
+        TransferDeclaration transfer = hosting.declared().transfer();
+        return Kleene.and(
+                transfer.tool().is(TransferTool.SCC).or(Kleene.FALSE),
+                transfer.module().is(module -> module == 2 || module == 3),
+                transfer.signedOn().is(day -> !day.isAfter(hosting.context().asOf())));
+    }
+
+    private static String written(Fact<?> fact) {
+        return fact.value().map(String::valueOf).orElse("?");
     }
 }

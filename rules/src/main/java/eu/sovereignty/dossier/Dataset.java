@@ -6,14 +6,18 @@ import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Personal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Data, where it is stored, and where it goes because a model that works on it is served there.
  *
  * @param storedAt hostings that store it
+ * @param source the data that it was derived from, such as the files behind an index
  */
-public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt) implements Subject {
+public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optional<Dataset> source)
+        implements Subject {
 
     @Override
     public SubjectId id() {
@@ -30,20 +34,31 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt) imple
         return Map.of("data", declared.id());
     }
 
-    /** Whether it is personal data for its holder (GDPR 4(1)): pseudonymised data is, anonymous data is not. */
+    /**
+     * Whether it is personal data for its holder (GDPR 4(1)): pseudonymised data is, anonymous data is not. What is derived
+     * from other data and does not say, such as an index, is what the other data is.
+     */
     public Fact<Boolean> personal() {
-        return declared.personal().is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED);
+        return declared.personal()
+                .is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED)
+                .or(ofSource(Dataset::personal));
     }
 
     /** Whether it holds special categories (GDPR 9(1)); health data collected for care does, whatever else is said. */
     public Fact<Boolean> special() {
         Fact<Boolean> care = declared.careData();
-        return care.holds(is -> is) ? care : declared.special().is(categories -> !categories.isEmpty());
+        Fact<Boolean> said = declared.special().is(categories -> !categories.isEmpty());
+        return care.holds(is -> is) ? care : said.or(ofSource(Dataset::special));
     }
 
     /** Whether it is about criminal convictions and offences (GDPR 10). */
     public Fact<Boolean> criminal() {
-        return declared.criminal();
+        return declared.criminal().or(ofSource(Dataset::criminal));
+    }
+
+    private Fact<Boolean> ofSource(Function<Dataset, Fact<Boolean>> question) {
+        return source.map(data -> declared.derivedFrom().flatMap(id -> question.apply(data)))
+                .orElseGet(() -> Fact.missing("data[" + declared.id() + "].derivedFrom"));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

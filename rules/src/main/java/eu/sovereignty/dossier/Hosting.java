@@ -10,6 +10,7 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
+import eu.sovereignty.manifest.ServiceModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ public record Hosting(
         facts.put("reasons", access.shownReasons());
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
+        facts.putAll(new DataActChapterVI(this).facts());
         facts.put("hdsCertificate", hdsCertificate().shown());
         return facts;
     }
@@ -159,7 +161,22 @@ public record Hosting(
         Fact<String> named = declared.provider();
         return named.isKnown()
                 ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
-                : declared.cloud().is(Cloud.ON_PREMISES);
+                : ownPremises();
+    }
+
+    private Fact<Boolean> ownPremises() {
+        return declared.cloud().is(Cloud.ON_PREMISES).or(declared.serviceModel().is(ServiceModel.ON_PREMISES));
+    }
+
+    /**
+     * Whether another company handles what is kept there. On the organisation's own premises, a supplier that is named does
+     * so if it reaches the data; elsewhere whoever runs the hosting does.
+     */
+    public Fact<Boolean> handledByProvider() {
+        Fact<Boolean> another = Kleene.not(ownOperation());
+        return ownPremises().holds(own -> own)
+                ? Kleene.and(another, declared.encryption().clearTextAccess())
+                : another;
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

@@ -1,5 +1,6 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.CountryTable.Standing;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.OrganisationDeclaration;
@@ -37,5 +38,12 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
     @Override
     public Map<String, Object> facts() {
         return Map.of("boundBySren31", Shown.of(boundBySren31()));
+    }
+
+    /** Whether it is established in a Member State, as its country says. */
+    public Fact<Boolean> inUnion(Context context) {
+        return declared.country()
+                .flatMap(country -> context.catalogue().countries().standing(country))
+                .is(Standing.EU);
     }
 }

@@ -39,6 +39,11 @@ public record Processing(
         return Map.of("purpose", declared.purpose().value().orElse(declared.id()), "id", declared.id());
     }
 
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("impactAssessmentDue", Shown.of(impactAssessmentDue()));
+    }
+
     /** The declared role; a public body that says nothing is taken for the controller of its own purposes. */
     public Fact<GdprRole> role() {
         boolean assumed =
@@ -81,6 +86,16 @@ public record Processing(
     /** The manifest field of this purpose. */
     String field(String name) {
         return "processing[" + declared.id() + "]." + name;
+    }
+
+    /** Whether GDPR 35(3) or the list of the CNIL asks for an impact assessment. */
+    public Fact<Boolean> impactAssessmentDue() {
+        return new ImpactTrigger(this).due();
+    }
+
+    /** Whether the list of the CNIL that exempts (délibération 2019-118) is claimed; silence claims nothing. */
+    public Fact<Boolean> exemptionClaimed() {
+        return declared.impact().exemptionList().is(types -> !types.isEmpty()).or(Kleene.FALSE);
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

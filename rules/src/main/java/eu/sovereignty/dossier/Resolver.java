@@ -1,26 +1,20 @@
 package eu.sovereignty.dossier;
 
-import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
-import eu.sovereignty.fact.Position;
-import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.Manifest;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ProcessingDeclaration;
 import eu.sovereignty.manifest.SystemDeclaration;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Follows the ids of a manifest and derives flows: system × data × where its models are served. */
+/** Follows the ids of a manifest and puts each declaration together with what it names. */
 final class Resolver {
 
     private final Context context;
@@ -39,14 +33,16 @@ final class Resolver {
         this.declaredSystems = manifest.systems();
         this.declaredModels = manifest.models();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
-        this.datasets = byId(manifest.data(), DatasetDeclaration::id, this::dataset);
+        Map<String, DatasetDeclaration> data = byId(manifest.data(), DatasetDeclaration::id, Function.identity());
+        this.datasets = byId(manifest.data(), DatasetDeclaration::id, declared -> dataset(declared, data));
         this.models = byId(manifest.models(), ModelDeclaration::id, this::model);
         this.processings = byId(manifest.processing(), ProcessingDeclaration::id, this::processing);
         this.systems = declaredSystems.stream().map(this::system).toList();
     }
 
     Dossier dossier() {
-        List<Flow> flows = List.copyOf(flows().values());
+        Flows derived = new Flows(datasets.values(), processings.values(), hostings, systems, context);
+        List<Flow> flows = derived.flows();
         return new Dossier(
                 context,
                 organisation,
@@ -66,7 +62,7 @@ final class Resolver {
                                         .toList()))
                         .toList(),
                 flows,
-                flows.stream().flatMap(flow -> transfers(flow).stream()).toList());
+                flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList());
     }
 
     private Hosting hosting(HostingDeclaration declared) {
@@ -80,14 +76,21 @@ final class Resolver {
                 context);
     }
 
-    private Dataset dataset(DatasetDeclaration declared) {
-        return new Dataset(declared, named(declared.storedAt(), hostings));
+    /** The data with what it was derived from, along the chain; each is asked once, so that a circle ends. */
+    private Dataset dataset(DatasetDeclaration declared, Map<String, DatasetDeclaration> others) {
+        Map<String, DatasetDeclaration> left = new LinkedHashMap<>(others);
+        left.remove(declared.id());
+        Optional<Dataset> source = declared.derivedFrom()
+                .value()
+                .flatMap(id -> Optional.ofNullable(left.get(id)))
+                .map(from -> dataset(from, left));
+        return new Dataset(declared, named(declared.storedAt(), hostings), source);
     }
 
     private Model model(ModelDeclaration declared) {
         return new Model(
                 declared,
-                declared.servedBy().value().flatMap(id -> java.util.Optional.ofNullable(hostings.get(id))),
+                declared.servedBy().value().flatMap(id -> Optional.ofNullable(hostings.get(id))),
                 declared.name().value().flatMap(context.catalogue()::model));
     }
 
@@ -108,100 +111,6 @@ final class Resolver {
                 named(declared.uses().models(), models),
                 named(declared.uses().processing(), processings),
                 context);
-    }
-
-    /** Flows by their id, so that data which is both stored and processed at a hosting makes one. */
-    private Map<String, Flow> flows() {
-        Map<String, Flow> flows = new LinkedHashMap<>();
-        datasets.values()
-                .forEach(dataset -> dataset.storedAt()
-                        .forEach(hosting -> add(
-                                flows,
-                                dataset,
-                                hosting,
-                                place(dataset.declared().storedAt(), dataset.at()))));
-        for (AiSystem system : systems) {
-            for (Dataset dataset : datasetsOf(system)) {
-                system.models()
-                        .forEach(model -> model.servedBy()
-                                .filter(hosting -> !keptFrom(dataset, hosting))
-                                .ifPresent(hosting -> add(
-                                        flows,
-                                        dataset,
-                                        hosting,
-                                        place(model.declared().servedBy(), model.at()))));
-            }
-        }
-        return flows;
-    }
-
-    /** The manifest may say that some data is never sent to a hosting that serves a model of the system. */
-    private static boolean keptFrom(Dataset dataset, Hosting hosting) {
-        DatasetDeclaration.Leaving leaving =
-                dataset.declared().leaves().get(hosting.declared().id());
-        return leaving != null && leaving.sent().holds(sent -> !sent);
-    }
-
-    private void add(Map<String, Flow> flows, Dataset dataset, Hosting hosting, Position at) {
-        Flow flow = new Flow(dataset, hosting, at, purposesOf(dataset), modelsAt(dataset, hosting));
-        flows.putIfAbsent(flow.id().toString(), flow);
-    }
-
-    private List<Processing> purposesOf(Dataset dataset) {
-        return processings.values().stream()
-                .filter(processing -> processing.datasets().contains(dataset))
-                .toList();
-    }
-
-    /** The models that work on some data and are served at a hosting. */
-    private List<Model> modelsAt(Dataset dataset, Hosting hosting) {
-        return systems.stream()
-                .filter(system ->
-                        !keptFrom(dataset, hosting) && datasetsOf(system).contains(dataset))
-                .flatMap(system -> system.models().stream())
-                .filter(model -> model.servedBy().filter(hosting::equals).isPresent())
-                .distinct()
-                .toList();
-    }
-
-    private static Collection<Dataset> datasetsOf(AiSystem system) {
-        return system.processings().stream()
-                .flatMap(processing -> processing.datasets().stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<Transfer> transfers(Flow flow) {
-        Map<Country, Set<Via>> ways = new TreeMap<>();
-        Hosting hosting = flow.hosting();
-        reach(ways, hosting.storageCountries(), Via.STORAGE);
-        reach(ways, hosting.processingCountries(), Via.PROCESSING);
-        reach(ways, hosting.supportCountries(), Via.SUPPORT);
-        reach(ways, hosting.declared().places().remoteAccess(), Via.SUPPORT);
-        hosting.declared()
-                .subprocessors()
-                .value()
-                .orElse(List.of())
-                .forEach(subprocessor -> reach(ways, subprocessor.countries(), Via.SUBPROCESSOR));
-        return ways.entrySet().stream()
-                .map(way -> new Transfer(flow, way.getKey(), Set.copyOf(way.getValue()), context))
-                .toList();
-    }
-
-    private static void reach(Map<Country, Set<Via>> ways, Fact<Set<Country>> countries, Via via) {
-        countries
-                .value()
-                .orElse(Set.of())
-                .forEach(country -> ways.computeIfAbsent(country, key -> EnumSet.noneOf(Via.class))
-                        .add(via));
-    }
-
-    private static Position place(Fact<?> fact, Position otherwise) {
-        return fact.from().stream()
-                .filter(Provenance.Declared.class::isInstance)
-                .map(from -> ((Provenance.Declared) from).at())
-                .findFirst()
-                .orElse(otherwise);
     }
 
     private static <T> List<T> named(Fact<List<String>> ids, Map<String, T> things) {

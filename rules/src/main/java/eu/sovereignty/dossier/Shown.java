@@ -4,6 +4,7 @@ import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Missing;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes a fact as {@link Subject#facts()} asks for it. */
 final class Shown {
@@ -12,7 +13,12 @@ final class Shown {
 
     /** The value, or a map with the one key {@code unknown} and the missing fields. */
     static Object of(Fact<?> fact) {
-        return fact.value().<Object>map(value -> value).orElseGet(() -> Map.of("unknown", fields(fact)));
+        return of(fact, value -> value);
+    }
+
+    /** The value as it is to be shown, or a map with the one key {@code unknown} and the missing fields. */
+    static <T> Object of(Fact<T> fact, Function<? super T, ?> shown) {
+        return fact.value().<Object>map(shown).orElseGet(() -> Map.of("unknown", fields(fact)));
     }
 
     private static List<String> fields(Fact<?> fact) {

@@ -46,8 +46,12 @@ public final class ManifestReader {
                 reader.inputs(document.input()));
     }
 
-    /** The shapes of a manifest, with a way to read references. */
-    static Shapes shapes(References references) {
+    /** The shapes of a manifest, for whoever describes it; no reference is looked at. */
+    public static Shapes shapes() {
+        return shapes(new References(new Root(Path.of(""))));
+    }
+
+    private static Shapes shapes(References references) {
         return new Shapes().with(String.class, Codec.statement()).with(Reference.class, references.codec());
     }
 

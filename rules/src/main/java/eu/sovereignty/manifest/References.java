@@ -2,6 +2,7 @@ package eu.sovereignty.manifest;
 
 import eu.sovereignty.document.Codec;
 import eu.sovereignty.document.Digests;
+import eu.sovereignty.document.Form;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Node;
 import eu.sovereignty.document.Problem.Kind;
@@ -35,6 +36,14 @@ final class References {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+    /** What a schema can say of it; whether a path stays below the base directory is seen when it is read. */
+    private static final Form FORM = new Form(
+            "reference",
+            Form.Native.ANY_TEXT,
+            "(?!.*[\\x00-\\x1F\\x7F])(?:ref:\\S.*|[hH][tT][tT][pP][sS]?://[^\\s/?#].*"
+                    + "|(?![/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:).*\\S.*)",
+            List.of());
+
     private final Root root;
     private final Map<String, Reference.File> files = new TreeMap<>();
 
@@ -43,7 +52,7 @@ final class References {
     }
 
     Codec<Reference> codec() {
-        return Codec.open("reference", this::read, References::problem);
+        return new Codec<>(FORM, this::read, References::problem, text -> Optional.empty());
     }
 
     /** The files that were hashed, by path. */
@@ -64,24 +73,24 @@ final class References {
         } else if (ADDRESS.matcher(text).matches()) {
             return Optional.of(new Reference.Address(text));
         }
-        return wrong(text).isPresent()
+        return wrong(scalar).isPresent()
                 ? Optional.empty()
                 : relative(text).map(path -> files.computeIfAbsent(path, this::look));
     }
 
     private static Kind problem(Node.Scalar scalar) {
-        return wrong(scalar.text()).orElse(Kind.PATH_OUTSIDE);
+        return wrong(scalar).orElse(Kind.PATH_OUTSIDE);
     }
 
-    private static Optional<Kind> wrong(String text) {
+    private static Optional<Kind> wrong(Node.Scalar scalar) {
+        String text = scalar.text();
         if (text.startsWith("/") || text.startsWith("\\") || DRIVE.matcher(text).matches()) {
             return Optional.of(Kind.PATH_ABSOLUTE);
         }
-        return text.isBlank()
-                        || SCHEME.matcher(text).matches()
-                        || CONTROL.matcher(text).find()
-                ? Optional.of(Kind.BAD_REFERENCE)
-                : Optional.empty();
+        boolean says = Codec.statement().reader().apply(scalar).isPresent();
+        return says && !SCHEME.matcher(text).matches() && !CONTROL.matcher(text).find()
+                ? Optional.empty()
+                : Optional.of(Kind.BAD_REFERENCE);
     }
 
     /** The path without {@code .} and {@code ..}, with {@code /}; empty when it climbs out of the root. */

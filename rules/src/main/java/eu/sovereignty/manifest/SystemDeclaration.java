@@ -90,17 +90,25 @@ public record SystemDeclaration(
     public record Product(
             Fact<AnnexISection> annexI, Fact<Boolean> safetyComponent, Fact<Boolean> thirdPartyAssessment) {}
 
-    /** Facts behind the practices of AI Act 5(1) that need more than one. */
+    /**
+     * Facts behind the practices of AI Act 5(1) that need more than one.
+     *
+     * @param prohibitedOutputIntended whether it is meant to make the material of 5(1)(ba) or (bb) (5(1a))
+     * @param safeguards against its making the material of 5(1)(ba) or (bb)
+     * @param exceptions practices for which an exception that Article 5 itself makes is claimed
+     */
     public record Practices(
             Fact<Boolean> overTime,
             Fact<Boolean> detrimentalTreatment,
             Fact<Boolean> unrelatedContext,
             Fact<Boolean> disproportionate,
             Fact<Boolean> solelyProfiling,
+            Fact<Boolean> prohibitedOutputIntended,
             Fact<Boolean> capableOfIntimateOutput,
             Fact<Boolean> foreseeable,
             Fact<Boolean> reproducible,
-            Evidence safeguards) {}
+            Evidence safeguards,
+            Fact<Set<ProhibitedPractice>> exceptions) {}
 
     /** AI text that is published, and who answers for it (AI Act 50(4)). */
     public record Publication(
@@ -109,18 +117,30 @@ public record SystemDeclaration(
             Fact<String> editorialResponsibility,
             Fact<Boolean> deepfake) {}
 
-    /** What the system is made of. */
+    /**
+     * What the system is made of.
+     *
+     * @param services other services that it sends data to, beside its models: a web search, a mail gateway, a log service
+     * @param callers Java packages, each with the models that its classes may call
+     */
     public record Uses(
             @RefersTo("model") Fact<List<String>> models,
             @RefersTo("processing") Fact<List<String>> processing,
+            @RefersTo("hosting") Fact<List<String>> services,
             @RefersTo(values = "model") Map<String, Fact<List<String>>> callers) {}
 
     /** What happens without the AI. */
     public record Fallback(Fact<String> mode, Fact<LocalDate> lastTestedOn) {}
 
-    /** Evidence of the duties that a system carries. */
+    /**
+     * Evidence of the duties that a system carries.
+     *
+     * @param aiDisclosure that people are told that they talk to an AI system (50(1))
+     * @param disclosureException why nobody needs to be told: it is obvious, or a law on crime allows it (50(1))
+     */
     public record Evidences(
             Evidence aiDisclosure,
+            Evidence disclosureException,
             Evidence outputMarking,
             Evidence literacy,
             Evidence fria,

@@ -129,6 +129,7 @@ public final class ConsoleReport {
                         declare ? "console.question" : "console.qualification",
                         labels.word(asked.question().severity()),
                         asked.field(),
+                        asked.waiting().get(0).title(),
                         String.join("; ", asked.laws()),
                         String.join(", ", asked.question().rules())));
     }
@@ -148,18 +149,20 @@ public final class ConsoleReport {
     }
 
     private String summary() {
-        return labels.text(
-                "console.summary",
-                labels.word(model.verdict().status()),
-                counts(),
-                model.verdict().policy().id(),
-                labels.day(model.run().asOf()));
+        return model.outcomes().isEmpty()
+                ? headline()
+                : labels.text(
+                        "console.summary",
+                        labels.word(model.verdict().status()),
+                        counts(),
+                        model.verdict().policy().id(),
+                        labels.day(model.run().asOf()));
     }
 
     private String counts() {
         return model.verdict().counts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> labels.text("counts." + entry.getKey(), entry.getValue()))
+                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -195,11 +195,15 @@ public final class HtmlPage {
         return ShownFact.of(subject.facts(), labels);
     }
 
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
     /** The word for a severity and a result, as a label. */
     public String label(WordedOutcome worded) {
         Outcome outcome = worded.outcome();
         return outcome.severity() == Severity.INFO
                 ? labels.word(outcome.result())
-                : labels.text("html.label", labels.word(outcome.result()), labels.word(outcome.severity()));
+                : labels.text("html.label", labels.word(outcome.result()), lower(labels.word(outcome.severity())));
     }
 }

@@ -22,6 +22,9 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
     }
 
     private static ShownFact of(String label, Object value, Labels labels) {
+        if (value instanceof Map<?, ?> map && map.size() == 1 && map.get("unknown") instanceof Collection<?> fields) {
+            return new ShownFact(label, labels.text("html.unknown", joined(fields, labels)), List.of());
+        }
         if (value instanceof Map<?, ?> map) {
             return new ShownFact(label, "", of(map, labels));
         }

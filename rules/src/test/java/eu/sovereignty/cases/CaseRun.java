@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Judges a case on the public path: a file is read, a dossier made, rules applied. */
 final class CaseRun {
 
+    private static final Catalogue CATALOGUE = Catalogue.builtIn();
+    private static final Rulebook RULEBOOK = Rulebook.builtIn();
+
     private CaseRun() {}
 
     static Dossier dossier(Path folder, CaseFile file, CaseFile.Case example) {
@@ -32,7 +35,7 @@ final class CaseRun {
             ManifestReading reading = ManifestReader.read(folder, manifest);
             return Dossier.of(
                     reading.manifest().orElseThrow(() -> new AssertionError("bad manifest: " + reading.problems())),
-                    Catalogue.builtIn(),
+                    CATALOGUE,
                     example.asOf());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,9 +43,7 @@ final class CaseRun {
     }
 
     static List<Outcome> outcomes(Path folder, CaseFile file, CaseFile.Case example) {
-        return Rulebook.builtIn()
-                .only(Set.of(file.rule().orElseThrow()), Set.of())
-                .judge(dossier(folder, file, example));
+        return RULEBOOK.only(Set.of(file.rule().orElseThrow()), Set.of()).judge(dossier(folder, file, example));
     }
 
     /** A whole outcome in one line; the expectation is written the same way, so that a difference shows all of it. */

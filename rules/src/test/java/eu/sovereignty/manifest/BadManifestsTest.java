@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Bad manifests, each with everything that is said about it beside it: place, kind, and the sentence in both languages. With
- * {@code -Dexpectations=rewrite} the files are written anew, for their diff to be reviewed.
+ * {@code -Dgolden.update=true} the files are written anew, for their diff to be reviewed.
  */
 class BadManifestsTest {
 
@@ -33,7 +33,7 @@ class BadManifestsTest {
         ManifestReading reading = ManifestReader.read(FOLDER, Path.of(name));
         String said = reading.problems().stream().map(BadManifestsTest::said).collect(Collectors.joining("\n"));
         Path expected = FOLDER.resolve(name.replace(".yaml", ".expected"));
-        if (System.getProperty("expectations", "").equals("rewrite")) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, said);
         }
 

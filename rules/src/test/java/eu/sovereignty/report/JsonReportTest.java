@@ -61,7 +61,7 @@ class JsonReportTest {
         List<Outcome> passed = Samples.outcomes(Samples.dossier()).stream()
                 .filter(outcome -> outcome.result() == Result.PASSED)
                 .toList();
-        assertThat(json(Samples.model(Language.EN, Policy.STRICT, passed))).contains("\"status\" : \"HOLDS\"");
+        assertThat(json(Samples.model(Language.EN, Policy.STRICT, passed))).contains("\"status\": \"HOLDS\"");
     }
 
     @Test
@@ -79,7 +79,7 @@ class JsonReportTest {
 
         assertValid(json);
         assertThat(json)
-                .contains("\"status\" : \"INVALID_INPUT\"", "\\u001B", "\\u202E", "\uFFFD", "\\u0000")
+                .contains("\"status\": \"INVALID_INPUT\"", "\\u001B", "\\u202E", "\uFFFD", "\\u0000")
                 .doesNotContain("\u001b", "\u202e", "\u0007");
     }
 
@@ -88,9 +88,9 @@ class JsonReportTest {
     void strict() throws IOException {
         String json = json(Samples.model(Language.EN));
 
-        assertThat(errors(json.replaceFirst("\"asOf\"", "\"surprise\" : 1,\n  \"asOf\"")))
+        assertThat(errors(json.replaceFirst("\"asOf\"", "\"surprise\": 1,\n  \"asOf\"")))
                 .isNotEmpty();
-        assertThat(errors(json.replaceFirst("\"from\" : \"manifest\"", "\"from\" : \"hearsay\"")))
+        assertThat(errors(json.replaceFirst("\"from\": \"manifest\"", "\"from\": \"hearsay\"")))
                 .isNotEmpty();
         assertThat(errors(json.replaceFirst("\"rows\"", "\"lines\""))).isNotEmpty();
     }

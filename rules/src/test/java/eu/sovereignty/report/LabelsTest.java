@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sovereignty.fact.Confidence;
 import eu.sovereignty.fact.Language;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.law.Clause;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Force;
 import eu.sovereignty.law.Result;
@@ -54,6 +56,8 @@ class LabelsTest {
                         DutyHolder.values(),
                         Force.values(),
                         Confidence.values(),
+                        Clause.Kind.values(),
+                        Missing.Kind.values(),
                         Status.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(labels.word((Enum<?>) constant)).isNotBlank());

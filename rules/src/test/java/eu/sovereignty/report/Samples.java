@@ -148,7 +148,7 @@ public final class Samples {
 
     public static Outcome undetermined(String rule, Subject subject, Severity severity, Missing... missing) {
         List<Step> trace = List.of(
-                step("third-country", WHEN, declared(true)), step("declared", UNLESS, new Unknown<>(List.of(missing))));
+                step("third-country", WHEN, declared(true)), step("adequate", UNLESS, new Unknown<>(List.of(missing))));
         return outcome(
                 card(rule, Force.LAW), subject, Result.UNDETERMINED, severity, Reason.NONE, List.of(missing), trace);
     }

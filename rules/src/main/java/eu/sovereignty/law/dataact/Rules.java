@@ -3,12 +3,15 @@ package eu.sovereignty.law.dataact;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.law.RulePack;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of the Data Act. */
 public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of();
+        return Stream.of(Switching.rules(), Transparency.rules(), Charges.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 }

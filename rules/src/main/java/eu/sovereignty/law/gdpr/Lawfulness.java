@@ -14,7 +14,7 @@ final class Lawfulness {
     private Lawfulness() {}
 
     static List<Rule<?>> rules() {
-        return List.of(lawfulBasis());
+        return List.of(lawfulBasis(), specialCategories());
     }
 
     private static Rule<Processing> lawfulBasis() {
@@ -24,6 +24,16 @@ final class Lawfulness {
                 .unless(
                         "basis",
                         processing -> processing.declared().lawfulBasis().is(basis -> basis != LawfulBasis.NONE))
+                .reviewIf("law-enforcement", Processing::lawEnforcement)
+                .owedBy(Roles::of);
+    }
+
+    private static Rule<Processing> specialCategories() {
+        return rule("gdpr-special-categories", Dossier::processings)
+                .when("special-categories", Processing::specialCategories)
+                .when("controller", Roles::isController)
+                .unless("condition", processing -> processing.declared().art9().is(conditions -> !conditions.isEmpty()))
+                .reviewIf("law-enforcement", Processing::lawEnforcement)
                 .owedBy(Roles::of);
     }
 }

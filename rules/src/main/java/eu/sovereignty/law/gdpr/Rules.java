@@ -10,7 +10,7 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(Lawfulness.rules(), Transfers.rules())
+        return Stream.of(Lawfulness.rules(), Accountability.rules(), Transfers.rules(), Adequacies.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,7 +20,7 @@ final class Transfers {
     private Transfers() {}
 
     static List<Rule<?>> rules() {
-        return List.of(places(), ground());
+        return List.of(places(), ground(), assessment(), clearText());
     }
 
     private static Rule<Flow> places() {
@@ -38,6 +38,31 @@ final class Transfers {
                         "safeguarded",
                         ifThirdCountry(transfer -> transfer.safeguards().inPlace()))
                 .unless("derogated", ifThirdCountry(Transfer::reliesOnDerogation)));
+    }
+
+    private static Rule<Transfer> assessment() {
+        return leftToAPerson(toThirdCountry("gdpr-transfer-assessment")
+                        .when(
+                                "contractual",
+                                ifThirdCountry(transfer -> transfer.safeguards().contractual()))
+                        .unless(
+                                "adequate",
+                                ifThirdCountry(transfer -> transfer.adequacy().covers()))
+                        .unless(
+                                "assessed",
+                                ifThirdCountry(transfer -> transfer.safeguards().assessed())))
+                .weighs("sensitive", Transfer::sensitive);
+    }
+
+    private static Rule<Transfer> clearText() {
+        return toThirdCountry("gdpr-transfer-clear-text")
+                .when(
+                        "contractual",
+                        ifThirdCountry(transfer -> transfer.safeguards().contractual()))
+                .when("clear-text", ifThirdCountry(transfer -> transfer.flow().clearText()))
+                .unless(
+                        "adequate",
+                        ifThirdCountry(transfer -> transfer.adequacy().covers()));
     }
 
     /** Personal data that reaches a third country. */

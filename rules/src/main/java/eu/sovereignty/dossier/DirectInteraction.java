@@ -1,0 +1,56 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Unknown;
+import eu.sovereignty.manifest.AiActRole;
+import eu.sovereignty.manifest.Interaction;
+import eu.sovereignty.manifest.SystemDeclaration;
+import java.util.List;
+
+/** A system that talks directly with people, and whether they are told that it is one (AI Act 50(1); law notes T50-1-CHAT). */
+public record DirectInteraction(AiSystem system) {
+
+    /**
+     * It is intended to interact directly with natural persons. A tool that helps staff, whose output they review, is not;
+     * where no review is shown, a person must say what a tool for staff is.
+     */
+    public Fact<Boolean> intended() {
+        return system.declared().interaction().flatMap(this::isDirect);
+    }
+
+    /**
+     * People are told. Whoever is not the provider owes no notice, and keeps the proof of the provider's: a proof that is not
+     * declared is not held.
+     */
+    public Fact<Boolean> disclosed() {
+        Fact<Boolean> named = evidence().aiDisclosure().named();
+        boolean othersDuty = system.declared().aiActRole().holds(roles -> !roles.contains(AiActRole.PROVIDER));
+        return othersDuty ? Claim.of(named, system.field("evidence.aiDisclosure")) : named;
+    }
+
+    /** A reason is given why nobody needs to be told: it is obvious, or a law on crime allows it. */
+    public Fact<Boolean> exceptionClaimed() {
+        return Claim.of(evidence().disclosureException().named(), system.field("evidence.disclosureException"));
+    }
+
+    private Fact<Boolean> isDirect(Interaction interaction) {
+        return switch (interaction) {
+            case PUBLIC -> Kleene.TRUE;
+            case NONE -> Kleene.FALSE;
+            case STAFF -> withStaff();
+        };
+    }
+
+    private Fact<Boolean> withStaff() {
+        Fact<Boolean> reviewed = evidence().outputVerification().named();
+        return reviewed.holds(truth -> truth)
+                ? Kleene.not(reviewed)
+                : new Unknown<>(List.of(Missing.qualification(system.field("interaction"))));
+    }
+
+    private SystemDeclaration.Evidences evidence() {
+        return system.declared().evidence();
+    }
+}

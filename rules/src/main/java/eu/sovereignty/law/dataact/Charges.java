@@ -1,0 +1,36 @@
+package eu.sovereignty.law.dataact;
+
+import eu.sovereignty.dossier.Contract;
+import eu.sovereignty.dossier.DataActChapterVI;
+import eu.sovereignty.dossier.SwitchingCharges;
+import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.law.Rule;
+import java.util.List;
+
+/** Article 29: what a provider may charge for a switch. */
+final class Charges {
+
+    private Charges() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(none(), reduced());
+    }
+
+    private static Rule<Contract> none() {
+        return chargeRule("dataact-no-switching-charge")
+                .unless("free", contract -> new SwitchingCharges(contract).none());
+    }
+
+    private static Rule<Contract> reduced() {
+        return chargeRule("dataact-reduced-switching-charge")
+                .unless("at-most-cost", contract -> new SwitchingCharges(contract).atMostCost());
+    }
+
+    /** Article 31(1) takes article 29 away from a service that is built for one customer. */
+    private static Rule<Contract> chargeRule(String id) {
+        return ChapterVI.contractRule(id)
+                .when(
+                        "not-custom-built",
+                        contract -> Kleene.not(new DataActChapterVI(contract.hosting()).customBuilt()));
+    }
+}
