@@ -20,6 +20,7 @@ final class Resolver {
     private final Context context;
     private final Organisation organisation;
     private final List<SystemDeclaration> declaredSystems;
+    private final List<ModelDeclaration> declaredModels;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
     private final Map<String, Model> models;
@@ -30,6 +31,7 @@ final class Resolver {
         this.context = context;
         this.organisation = new Organisation(manifest.organisation());
         this.declaredSystems = manifest.systems();
+        this.declaredModels = manifest.models();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         Map<String, DatasetDeclaration> data = byId(manifest.data(), DatasetDeclaration::id, Function.identity());
         this.datasets = byId(manifest.data(), DatasetDeclaration::id, declared -> dataset(declared, data));
@@ -65,7 +67,13 @@ final class Resolver {
 
     private Hosting hosting(HostingDeclaration declared) {
         return new Hosting(
-                declared, organisation, declared.provider().value().flatMap(context.catalogue()::provider), context);
+                declared,
+                organisation,
+                declared.provider().value().flatMap(context.catalogue()::provider),
+                declaredModels.stream()
+                        .filter(model -> model.servedBy().holds(declared.id()::equals))
+                        .toList(),
+                context);
     }
 
     /** The data with what it was derived from, along the chain; each is asked once, so that a circle ends. */
