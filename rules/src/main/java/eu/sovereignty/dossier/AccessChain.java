@@ -25,6 +25,7 @@ final class AccessChain {
 
     private static final Set<Reason> QUALIFICATION_OPEN = Set.of(
             Reason.SNC_EXPIRED_OR_UNKNOWN,
+            Reason.SNC_DATES_UNKNOWN,
             Reason.SNC_BEFORE_KNOWN_DECISION,
             Reason.SNC_CLAIM_UNSUPPORTED,
             Reason.SNC_CLAIMED_SINCE_CATALOGUE,

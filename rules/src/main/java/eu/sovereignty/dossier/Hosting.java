@@ -79,6 +79,16 @@ public record Hosting(
         return SecNumCloud.of(this);
     }
 
+    /** What the manifest claims of a qualification, compared with the catalogue. */
+    public QualificationClaim qualificationClaim() {
+        return new QualificationClaim(this);
+    }
+
+    /** Declared countries, compared with the region at the provider. */
+    public DeclaredPlace declaredPlace() {
+        return new DeclaredPlace(this);
+    }
+
     /** The health-data certificate of the host. */
     public HdsCertificate hdsCertificate() {
         return HdsCertificate.of(this);
