@@ -44,7 +44,8 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
     /** The formats, and JSON if it is not among them: what a pipeline reads must not be older than its build. */
     List<ReportFormat> formatsAndJson() {
         return known().stream()
-                .filter(format -> formats.contains(format) || format instanceof JsonReport)
+                .filter(format -> format instanceof JsonReport
+                        || formats.stream().anyMatch(asked -> asked.id().equals(format.id())))
                 .toList();
     }
 

@@ -8,39 +8,73 @@ import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.manifest.Manifest;
 import eu.sovereignty.manifest.ManifestReading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The language of a report that nobody has chosen: that of the organisation's country, even where its manifest is wrong. */
 final class ReportLanguage {
 
-    private ReportLanguage() {}
+    private static final String FRANCE = "FR";
+    private static final Pattern IN_FRANCE = Pattern.compile("\\bcountry: *[\"']?FR\\b");
+
+    private final AssessmentRequest request;
+    private final ManifestReading reading;
+
+    private ReportLanguage(AssessmentRequest request, ManifestReading reading) {
+        this.request = request;
+        this.reading = reading;
+    }
 
     static Language of(AssessmentRequest request, ManifestReading reading) {
-        return request.language()
-                .orElseGet(() ->
-                        reading.manifest().map(ReportLanguage::declared).orElseGet(() -> spoken(written(request))));
+        ReportLanguage language = new ReportLanguage(request, reading);
+        return request.language().orElseGet(() -> language.french() ? Language.FR : Language.EN);
     }
 
-    private static Language declared(Manifest manifest) {
-        return manifest.organisation().country().holds(new Country("FR")::equals) ? Language.FR : Language.EN;
+    private boolean french() {
+        return reading.manifest()
+                .map(ReportLanguage::declares)
+                .orElseGet(() -> tree().map(ReportLanguage::says).orElseGet(this::seemsToSay));
     }
 
-    private static Language spoken(Optional<String> country) {
-        return country.filter("FR"::equals).isPresent() ? Language.FR : Language.EN;
+    private static boolean declares(Manifest manifest) {
+        return manifest.organisation().country().is(new Country(FRANCE)).holds(is -> is);
     }
 
-    /** The country as it stands in a manifest that could not be read to its end. */
-    private static Optional<String> written(AssessmentRequest request) {
+    /** The tree of a manifest of which only values are wrong. */
+    private Optional<Node> tree() {
         return new DocumentReader(new Root(request.basedir()), Limits.DOCUMENT)
                 .read(request.manifest())
-                .tree()
-                .flatMap(tree -> child(tree, "organisation"))
+                .tree();
+    }
+
+    private static boolean says(Node tree) {
+        return child(tree, "organisation")
                 .flatMap(organisation -> child(organisation, "country"))
-                .flatMap(country ->
-                        country instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
+                .filter(country ->
+                        country instanceof Node.Scalar scalar && scalar.text().equals(FRANCE))
+                .isPresent();
     }
 
     private static Optional<Node> child(Node node, String key) {
         return node instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
+    }
+
+    /** The lines of a manifest that is not YAML to its end; only a file that was read already is read again. */
+    private boolean seemsToSay() {
+        if (reading.inputs().isEmpty()) {
+            return false;
+        }
+        try {
+            String text = Files.readString(request.basedir().resolve(request.manifest()), StandardCharsets.UTF_8);
+            return text.lines()
+                    .dropWhile(line -> !line.startsWith("organisation:"))
+                    .takeWhile(line -> line.isBlank() || line.matches("(organisation:|[ #]).*"))
+                    .anyMatch(line -> IN_FRANCE.matcher(line).find());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

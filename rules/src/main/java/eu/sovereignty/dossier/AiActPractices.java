@@ -41,12 +41,13 @@ public record AiActPractices(AiSystem system) {
         return Kleene.any(practices, this::carriesOut);
     }
 
-    /** Each one that is carried out is disputed: an exception is claimed for it, or the declaration denies it beside its facts. */
+    /** Some are carried out, and each of these is disputed: an exception is claimed for it, or the declaration denies it beside its facts. */
     public Fact<Boolean> onlyDisputed(List<ProhibitedPractice> practices) {
-        return Kleene.not(Kleene.any(
-                practices,
-                practice -> Kleene.and(
-                        carriesOut(practice), Kleene.not(denied(practice)), Kleene.not(excepted(practice)))));
+        return Kleene.and(carriesOut(practices), Kleene.not(Kleene.any(practices, this::undisputed)));
+    }
+
+    private Fact<Boolean> undisputed(ProhibitedPractice practice) {
+        return Kleene.and(carriesOut(practice), Kleene.not(denied(practice)), Kleene.not(excepted(practice)));
     }
 
     private Fact<Boolean> carriesOut(ProhibitedPractice practice) {

@@ -36,22 +36,19 @@ record ArtificialMaterial(AiSystem system, ProhibitedPractice practice) {
                 able,
                 facts().foreseeable(),
                 facts().reproducible(),
-                Kleene.not(facts().safeguards().named()));
+                Kleene.not(Proof.shown(facts().safeguards(), system.field("practices.safeguards"))));
         return all.isKnown() || able.isKnown() ? all : able;
     }
 
-    /** Of abuse by its declaration; of intimate likenesses as declared, or not where it makes no image, sound or video. */
+    /** Declared; or not, where it makes no image, sound or video, or where the practice is said not to be carried out. */
     private Fact<Boolean> able() {
         Fact<Boolean> declared = facts().capableOfIntimateOutput();
         Fact<Boolean> makesLikeness =
                 system.declared().generates().is(contents -> contents.stream().anyMatch(LIKENESS::contains));
-        if (practice == ProhibitedPractice.P5_BB_CSAM || declared.isKnown()) {
-            return practice == ProhibitedPractice.P5_BB_CSAM ? listed() : declared;
-        }
-        if (makesLikeness.isKnown()) {
+        if (!declared.isKnown() && makesLikeness.isKnown()) {
             return makesLikeness.flatMap(makes -> makes ? declared : Kleene.FALSE);
         }
-        return listed().holds(truth -> truth) ? declared : listed();
+        return declared.isKnown() || listed().holds(truth -> truth) ? declared : listed();
     }
 
     private Fact<Boolean> listed() {

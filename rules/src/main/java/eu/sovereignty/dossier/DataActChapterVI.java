@@ -43,7 +43,9 @@ public record DataActChapterVI(Hosting hosting) {
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("dataActChapterVI", Shown.of(governs(), governs -> governs ? "applies" : exemption()));
-        facts.put("dataActCustomBuilt", Shown.of(customBuilt()));
+        if (gate().customBuilt().isKnown()) {
+            facts.put("dataActCustomBuilt", Shown.of(customBuilt()));
+        }
         facts.put("dataActRole", Shown.of(DataActParty.of(hosting), DataActChapterVI::word));
         return facts;
     }

@@ -25,9 +25,10 @@ public record DirectInteraction(AiSystem system) {
      * declared is not held.
      */
     public Fact<Boolean> disclosed() {
-        Fact<Boolean> named = evidence().aiDisclosure().named();
+        String field = system.field("evidence.aiDisclosure");
+        Fact<Boolean> shown = Proof.shown(evidence().aiDisclosure(), field);
         boolean othersDuty = system.declared().aiActRole().holds(roles -> !roles.contains(AiActRole.PROVIDER));
-        return othersDuty ? Claim.of(named, system.field("evidence.aiDisclosure")) : named;
+        return othersDuty ? Claim.of(shown, field) : shown;
     }
 
     /** A reason is given why nobody needs to be told: it is obvious, or a law on crime allows it. */
@@ -44,7 +45,8 @@ public record DirectInteraction(AiSystem system) {
     }
 
     private Fact<Boolean> withStaff() {
-        Fact<Boolean> reviewed = evidence().outputVerification().named();
+        Fact<Boolean> reviewed =
+                Proof.shown(evidence().outputVerification(), system.field("evidence.outputVerification"));
         return reviewed.holds(truth -> truth)
                 ? Kleene.not(reviewed)
                 : new Unknown<>(List.of(Missing.qualification(system.field("interaction"))));

@@ -15,12 +15,12 @@ public record Literacy(AiSystem system) {
 
     /** A record of measures whose date is of the last two years. */
     public Fact<Boolean> recentlyShown() {
-        return evidence().named().flatMap(named -> named ? recent() : Kleene.FALSE);
+        return shown().flatMap(shown -> shown ? recent() : Kleene.FALSE);
     }
 
     /** A record of measures that no date shows to be recent. */
     public Fact<Boolean> shownWithoutRecentDate() {
-        return evidence().named().flatMap(named -> named ? Kleene.not(recent()) : Kleene.FALSE);
+        return shown().flatMap(shown -> shown ? Kleene.not(recent()) : Kleene.FALSE);
     }
 
     /** A record without a date is not shown to be recent, which a person must look at. */
@@ -28,6 +28,10 @@ public record Literacy(AiSystem system) {
         Fact<Boolean> dated = Claim.of(evidence().date().is(this::withinTwoYears), field("date"));
         Fact<Boolean> expired = Claim.of(evidence().validUntil().is(asOf()::isAfter), field("validUntil"));
         return Kleene.and(dated, Kleene.not(expired));
+    }
+
+    private Fact<Boolean> shown() {
+        return Proof.shown(evidence(), system.field("evidence.literacy"));
     }
 
     private boolean withinTwoYears(LocalDate date) {

@@ -17,6 +17,15 @@ final class Proof {
         return stands ? evidence.at().map(reference -> true) : Fact.missing(field);
     }
 
+    /** Whether it was named and can be looked at; a declared none is a no, and what is lacking proves nothing. */
+    static Fact<Boolean> shown(Evidence evidence, String field) {
+        return evidence.at()
+                .flatMap(reference -> usable(reference) || reference instanceof Reference.None
+                        ? evidence.named()
+                        : Fact.<Boolean>missing(field))
+                .settledBy(field);
+    }
+
     private static boolean usable(Reference reference) {
         return !(reference instanceof Reference.None)
                 && !(reference instanceof Reference.File file && file.state() != Reference.State.PRESENT);

@@ -32,9 +32,11 @@ public record SwitchingTerms(Contract contract) {
         return terms().transition().is(time -> PeriodFit.within(THIRTY_DAYS, time) == PeriodFit.ALWAYS);
     }
 
-    /** A transition in months that is more than thirty days from some days on. */
+    /** A transition in months that is more than thirty days from some days on; or another one, likewise, in days. */
     public Fact<Boolean> transitionDependsOnStart() {
-        return terms().transition().is(time -> PeriodFit.within(THIRTY_DAYS, time) == PeriodFit.DEPENDS);
+        return Kleene.or(
+                terms().transition().is(time -> PeriodFit.within(THIRTY_DAYS, time) == PeriodFit.DEPENDS),
+                alternative(PeriodFit.DEPENDS));
     }
 
     /** 25(5): the customer chose a longer transition. */
@@ -47,10 +49,9 @@ public record SwitchingTerms(Contract contract) {
      * transition of at most seven months.
      */
     public Fact<Boolean> longerTransitionJustified() {
-        Fact<Boolean> alternative = Claim.of(
-                terms().alternativeTransition().is(time -> PeriodFit.within(SEVEN_MONTHS, time) == PeriodFit.ALWAYS),
-                field("alternativeTransition"));
-        return Kleene.and(alternative, terms().infeasibilityNoticeWorkingDays().is(days -> days <= WORKING_DAYS));
+        return Kleene.and(
+                alternative(PeriodFit.ALWAYS),
+                terms().infeasibilityNoticeWorkingDays().is(days -> days <= WORKING_DAYS));
     }
 
     /** 25(2)(g): data can be retrieved for at least thirty days after the transition. */
@@ -61,6 +62,12 @@ public record SwitchingTerms(Contract contract) {
     /** A time of retrieval in months that is less than thirty days from some days on. */
     public Fact<Boolean> retrievalDependsOnStart() {
         return terms().retrieval().is(time -> PeriodFit.atLeast(THIRTY_DAYS, time) == PeriodFit.DEPENDS);
+    }
+
+    private Fact<Boolean> alternative(PeriodFit fit) {
+        return Claim.of(
+                terms().alternativeTransition().is(time -> PeriodFit.within(SEVEN_MONTHS, time) == fit),
+                field("alternativeTransition"));
     }
 
     private ContractDeclaration terms() {

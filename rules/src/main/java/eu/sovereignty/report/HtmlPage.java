@@ -1,7 +1,6 @@
 package eu.sovereignty.report;
 
 import eu.sovereignty.dossier.Organisation;
-import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Outcome;
@@ -65,6 +64,7 @@ public final class HtmlPage {
     /** Who or what the report is about. */
     public String about() {
         return model.subjects().stream()
+                .map(DescribedSubject::subject)
                 .filter(Organisation.class::isInstance)
                 .map(subject -> subject.names().getOrDefault("organisation", ""))
                 .filter(name -> !name.isBlank())
@@ -191,8 +191,8 @@ public final class HtmlPage {
     }
 
     /** What is established about a subject, and what a reader should know is not. */
-    public List<ShownFact> facts(Subject subject) {
-        return ShownFact.of(subject.facts(), labels);
+    public List<ShownFact> facts(DescribedSubject described) {
+        return ShownFact.of(described.facts(), labels);
     }
 
     private static String lower(String word) {

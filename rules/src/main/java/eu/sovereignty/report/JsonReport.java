@@ -2,7 +2,6 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
-import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.law.Act;
 import eu.sovereignty.verdict.Verdict;
@@ -82,10 +81,10 @@ public final class JsonReport implements ReportFormat {
         json.text("excerpt", problem.excerpt());
     }
 
-    private static void subject(Json json, Subject subject) {
-        json.text("kind", subject.id().kind());
-        json.text("id", subject.id().toString());
-        json.values("facts", subject.facts());
+    private static void subject(Json json, DescribedSubject described) {
+        json.text("kind", described.subject().id().kind());
+        json.text("id", described.subject().id().toString());
+        json.values("facts", described.facts());
     }
 
     private static void duty(Json json, ComingDuty duty) {

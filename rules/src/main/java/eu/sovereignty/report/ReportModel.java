@@ -4,7 +4,6 @@ import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.dossier.Dossier;
-import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
@@ -34,7 +33,7 @@ public record ReportModel(
         List<Problem> problems,
         List<WordedOutcome> outcomes,
         List<WordedQuestion> questions,
-        List<Subject> subjects,
+        List<DescribedSubject> subjects,
         List<Catalogue.Change> overrides,
         List<ComingDuty> calendar) {
 
@@ -91,7 +90,7 @@ public record ReportModel(
                 verdict.questions().stream()
                         .map(question -> worded(question, words))
                         .toList(),
-                dossier.subjects(),
+                dossier.subjects().stream().map(DescribedSubject::of).toList(),
                 dossier.context().catalogue().overrides(),
                 ComingDuty.of(worded, run.asOf()));
     }

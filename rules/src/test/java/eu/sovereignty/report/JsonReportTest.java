@@ -2,11 +2,8 @@ package eu.sovereignty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import eu.sovereignty.document.Problem;
+import eu.sovereignty.document.Words;
 import eu.sovereignty.fact.Confidence;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
@@ -21,11 +18,9 @@ import eu.sovereignty.verdict.Status;
 import eu.sovereignty.verdict.Threshold;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +36,7 @@ class JsonReportTest {
     void everything(Language language) throws IOException {
         String json = json(Samples.model(language));
 
-        assertValid(json);
+        ReportSchema.assertValid(json);
         Golden.compare("report/report." + language.code() + ".json", json);
     }
 
@@ -57,7 +52,7 @@ class JsonReportTest {
     @Test
     @DisplayName("A case that holds, and one in which nothing was evaluated, are valid too")
     void empty() throws IOException {
-        assertValid(json(Samples.model(Language.EN, Policy.TENDER, List.of())));
+        ReportSchema.assertValid(json(Samples.model(Language.EN, Policy.TENDER, List.of())));
         List<Outcome> passed = Samples.outcomes(Samples.dossier()).stream()
                 .filter(outcome -> outcome.result() == Result.PASSED)
                 .toList();
@@ -77,7 +72,7 @@ class JsonReportTest {
 
         String json = json(ConsoleReportTest.invalid(Language.FR, problem));
 
-        assertValid(json);
+        ReportSchema.assertValid(json);
         assertThat(json)
                 .contains("\"status\": \"INVALID_INPUT\"", "\\u001B", "\\u202E", "\uFFFD", "\\u0000")
                 .doesNotContain("\u001b", "\u202e", "\u0007");
@@ -88,17 +83,18 @@ class JsonReportTest {
     void strict() throws IOException {
         String json = json(Samples.model(Language.EN));
 
-        assertThat(errors(json.replaceFirst("\"asOf\"", "\"surprise\": 1,\n  \"asOf\"")))
+        assertThat(ReportSchema.errors(json.replaceFirst("\"asOf\"", "\"surprise\": 1,\n  \"asOf\"")))
                 .isNotEmpty();
-        assertThat(errors(json.replaceFirst("\"from\": \"manifest\"", "\"from\": \"hearsay\"")))
+        assertThat(ReportSchema.errors(json.replaceFirst("\"from\": \"manifest\"", "\"from\": \"hearsay\"")))
                 .isNotEmpty();
-        assertThat(errors(json.replaceFirst("\"rows\"", "\"lines\""))).isNotEmpty();
+        assertThat(ReportSchema.errors(json.replaceFirst("\"rows\"", "\"lines\"")))
+                .isNotEmpty();
     }
 
     @Test
     @DisplayName("The schema lists exactly the words that the code has")
-    void words() throws IOException {
-        String schema = new String(schema().readAllBytes(), StandardCharsets.UTF_8);
+    void words() {
+        String schema = ReportSchema.text();
 
         Stream.<Enum<?>[]>of(
                         Result.values(),
@@ -111,7 +107,7 @@ class JsonReportTest {
                         Status.values())
                 .forEach(constants -> assertThat(schema)
                         .containsPattern(
-                                listed(Arrays.stream(constants).map(Enum::name).toList())));
+                                listed(Arrays.stream(constants).map(Words::of).toList())));
         assertThat(schema).containsPattern(listed(Threshold.words()));
     }
 
@@ -123,23 +119,5 @@ class JsonReportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JsonReport().write(model, out);
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Fails unless a report is what the published schema says. */
-    public static void assertValid(String json) {
-        assertThat(errors(json)).isEmpty();
-    }
-
-    private static List<com.networknt.schema.Error> errors(String json) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema());
-        return schema.validate(
-                json,
-                InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
-    private static InputStream schema() {
-        return Objects.requireNonNull(JsonReport.class.getResourceAsStream("report.schema.json"));
     }
 }

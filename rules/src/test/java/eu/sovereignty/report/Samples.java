@@ -39,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,31 @@ public final class Samples {
 
     static ReportModel model(Language language, Policy policy, List<Outcome> outcomes) {
         Dossier dossier = dossier();
-        return ReportModel.of(
+        ReportModel model = ReportModel.of(
                 run(language), dossier, outcomes, Verdict.of(outcomes, policy, DAY), wording(language, dossier));
+        return new ReportModel(
+                model.run(),
+                model.verdict(),
+                model.problems(),
+                model.outcomes(),
+                model.questions(),
+                List.of(
+                        described(dossier.organisation()),
+                        described(dossier.hostings().get(0))),
+                List.of(new Catalogue.Change("provider/anthropic", List.of("name"), Position.of("own/anthropic.yaml"))),
+                model.calendar());
+    }
+
+    /** Facts of every kind of value, made by hand so that the derived facts of the day do not matter. */
+    private static DescribedSubject described(Subject subject) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("sampleText", "customer");
+        facts.put("sampleTruth", true);
+        facts.put("sampleNumber", 3);
+        facts.put("sampleList", List.of("US", "IE"));
+        facts.put("sampleUnknown", Map.of("unknown", List.of(SUPPORT)));
+        facts.put("sampleMap", Map.of("owners", List.of(Map.of("share", 39), Map.of("share", 61))));
+        return new DescribedSubject(subject, facts);
     }
 
     static Wording wording(Language language, Dossier dossier) {

@@ -1,0 +1,2 @@
+/** Tests of the façade: from files to reports. */
+package eu.sovereignty;
