@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import eu.sovereignty.document.Problem.Kind;
@@ -113,8 +114,12 @@ class DocumentReaderTest {
             Node.Mapping item = (Node.Mapping)
                     ((Node.Sequence) root.get("list").orElseThrow()).items().get(0);
 
-            assertThat(root.entries().get("first").keyAt()).isEqualTo(new Position("ends.yaml", 1, 1, "/first"));
-            assertThat(item.entries().get("é").keyAt()).isEqualTo(new Position("ends.yaml", 3, 5, "/list/0/é"));
+            assertThat(root.entries().values())
+                    .extracting(Node.Entry::keyAt)
+                    .startsWith(new Position("ends.yaml", 1, 1, "/first"));
+            assertThat(item.entries().values())
+                    .extracting(Node.Entry::keyAt)
+                    .containsExactly(new Position("ends.yaml", 3, 5, "/list/0/é"));
             assertThat(item.get("é").orElseThrow().at()).isEqualTo(new Position("ends.yaml", 3, 8, "/list/0/é"));
         }
     }
@@ -136,7 +141,7 @@ class DocumentReaderTest {
         assertThat(reading.tree()).isEmpty();
         assertThat(reading.problems().all())
                 .extracting(Problem::kind, Problem::at)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, at));
+                .containsExactly(tuple(kind, at));
     }
 
     private DocumentReader.Reading read(String file) {

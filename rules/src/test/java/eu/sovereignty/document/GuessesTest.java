@@ -3,6 +3,7 @@ package eu.sovereignty.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +69,6 @@ class GuessesTest {
             })
     @DisplayName("What people write is recognised; what could mean anything is not")
     void guesses(String kind, String written, String meant) {
-        assertThat(GUESSES.get(kind).apply(written)).isEqualTo(Optional.ofNullable(meant));
+        assertThat(Objects.requireNonNull(GUESSES.get(kind)).apply(written)).isEqualTo(Optional.ofNullable(meant));
     }
 }
