@@ -29,7 +29,8 @@ class TreeReaderTest {
     @DisplayName("A hostile text of the greatest size is refused soon")
     void hostileTexts() {
         int size = Limits.DOCUMENT.bytes();
-        for (String unit : new String[] {"[", "{a: ", "- ", "? ", "&a ", "!a ", "*a ", "'", "a: ", "a\n", "\\", "é", "# "}) {
+        for (String unit :
+                new String[] {"[", "{a: ", "- ", "? ", "&a ", "!a ", "*a ", "'", "a: ", "a\n", "\\", "é", "# "}) {
             String text = unit.repeat(size / unit.length());
             assertThat(TreeReader.read("x", text, Limits.DOCUMENT).problems().none())
                     .as(unit)
@@ -44,7 +45,15 @@ class TreeReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"NO | NO", "1.10 | 1.10", "0x10 | 0x10", "1_000 | 1_000", "12:30:45 | 12:30:45", "'a''b' | a'b", "\"a\\tb\" | a\tb"},
+            value = {
+                "NO | NO",
+                "1.10 | 1.10",
+                "0x10 | 0x10",
+                "1_000 | 1_000",
+                "12:30:45 | 12:30:45",
+                "'a''b' | a'b",
+                "\"a\\tb\" | a\tb"
+            },
             quoteCharacter = '§')
     @DisplayName("A text is kept as it is written")
     void keepsTexts(String written, String text) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
-    private static final List<String> KEYS = List.of("name", "kind", "date", "aiActRole", "servedBy", "servedAs", "A3-5A", "A3-5B");
+    private static final List<String> KEYS =
+            List.of("name", "kind", "date", "aiActRole", "servedBy", "servedAs", "A3-5A", "A3-5B");
 
     @ParameterizedTest
     @CsvSource({

@@ -42,7 +42,9 @@ class MutationsTest {
         ManifestReading reading = Mutations.read(folder, text);
         List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
 
-        assertThat(reading.manifest().isPresent()).as(text).isEqualTo(reading.problems().isEmpty());
+        assertThat(reading.manifest().isPresent())
+                .as(text)
+                .isEqualTo(reading.problems().isEmpty());
         assertThat(reading.problems()).as(text).allSatisfy(problem -> {
             assertInside(problem.at(), lines);
             assertThat(problem.message(Language.EN)).doesNotContain("{0}").isNotBlank();
@@ -50,8 +52,9 @@ class MutationsTest {
             assertThat(problem.excerpt()).hasSizeLessThan(400).doesNotContain("\u0000", "\u202E", "\n");
         });
         assertThat(reading.problems())
-                .isSortedAccordingTo(Comparator.comparing((Problem problem) -> problem.at().line())
-                        .thenComparing(problem -> problem.at().column()));
+                .isSortedAccordingTo(
+                        Comparator.comparing((Problem problem) -> problem.at().line())
+                                .thenComparing(problem -> problem.at().column()));
         assertThat(Mutations.read(folder, text)).isEqualTo(reading);
     }
 

@@ -78,7 +78,8 @@ class ReferencesTest {
     @Test
     @DisplayName("A file too large to hash is present without a digest, and is no input")
     void largeFiles() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(base.resolve("film.mp4").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(base.resolve("film.mp4").toFile(), "rw")) {
             file.setLength(References.HASHED_UP_TO + 1);
         }
 

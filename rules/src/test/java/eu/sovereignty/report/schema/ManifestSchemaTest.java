@@ -158,7 +158,8 @@ class ManifestSchemaTest {
         Mutations.of(Files.readString(FOLDER.resolve("good/state-service.yaml")), 20261122, 150)
                 .forEach(text -> {
                     ManifestReading reading = Mutations.read(folder, text);
-                    if (reading.manifest().isPresent() && !errors(tree(text).orElseThrow()).isEmpty()) {
+                    if (reading.manifest().isPresent()
+                            && !errors(tree(text).orElseThrow()).isEmpty()) {
                         disagreements.add(text);
                     }
                 });
