@@ -47,10 +47,9 @@ public record Adequacy(Transfer transfer) {
 
     /** Whether the manifest claims adequacy as its ground. The claim is what is written; silence claims nothing. */
     public Fact<Boolean> claimed() {
-        return transfer.declared()
-                .tool()
-                .is(tool -> tool == TransferTool.ADEQUACY || tool == TransferTool.DPF)
-                .or(Kleene.FALSE);
+        return Claim.of(
+                transfer.declared().tool().is(tool -> tool == TransferTool.ADEQUACY || tool == TransferTool.DPF),
+                transfer.field("tool"));
     }
 
     /** Whether a decision in force on the country has a counterpart for law enforcement (Directive (EU) 2016/680). */

@@ -87,7 +87,7 @@ final class CataloguedQualification {
         Fact<Boolean> valid = line.status()
                 .flatMap(status -> line.from().flatMap(from -> line.until().map(until -> true)))
                 .settledBy(hosting.field("certifications"));
-        return new SecNumCloud(valid.isKnown() ? Reason.SNC_QUALIFIED : Reason.SNC_EXPIRED_OR_UNKNOWN, valid);
+        return new SecNumCloud(valid.isKnown() ? Reason.SNC_QUALIFIED : Reason.SNC_DATES_UNKNOWN, valid);
     }
 
     /** A valid line before an open one before a negative one: an old line says nothing against a renewal. */

@@ -70,7 +70,7 @@ final class ClaimedQualification {
         if (!hosting.declared().offer().isKnown() && hosting.offer().isEmpty()) {
             return new SecNumCloud(Reason.OFFER_NOT_NAMED, Fact.missing(hosting.field("offer")));
         }
-        return claim.offer().holds(hosting::usesOffer)
+        return claim.offer().holds(new UsedOffer(hosting)::isNamed)
                 ? dated(claim)
                 : new SecNumCloud(Reason.WRONG_OFFER_FOR_SNC, claim.offer().map(other -> false));
     }

@@ -60,7 +60,7 @@ public record Contract(Hosting hosting, List<Flow> flows) implements Subject {
     public Fact<Boolean> standardClausesForProcessors() {
         TransferDeclaration transfer = hosting.declared().transfer();
         return Kleene.and(
-                transfer.tool().is(TransferTool.SCC).or(Kleene.FALSE),
+                Claim.of(transfer.tool().is(TransferTool.SCC), hosting.field("transfer.tool")),
                 transfer.module().is(module -> module == 2 || module == 3),
                 transfer.signedOn().is(day -> !day.isAfter(hosting.context().asOf())));
     }

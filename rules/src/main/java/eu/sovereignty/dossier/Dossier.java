@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.Manifest;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param flows data that reaches hostings
  * @param transfers the same, country by country
+ * @param continuity how the service goes on, as declared
  */
 public record Dossier(
         Context context,
@@ -22,7 +24,8 @@ public record Dossier(
         List<Hosting> hostings,
         List<Contract> contracts,
         List<Flow> flows,
-        List<Transfer> transfers) {
+        List<Transfer> transfers,
+        ContinuityDeclaration continuity) {
 
     /** Puts a manifest and a catalogue together for one day. */
     public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf) {
@@ -37,6 +40,11 @@ public record Dossier(
     /** The organisation, as a list of one: a rule asks for the subjects of a kind. */
     public List<Organisation> organisations() {
         return List.of(organisation);
+    }
+
+    /** The subjects that name evidence, each with it; the same subjects again, so not among {@link #subjects()}. */
+    public List<Evidenced> evidenced() {
+        return Evidenced.all(this);
     }
 
     /** All subjects, in the order in which a reader meets them in the manifest. */

@@ -9,6 +9,7 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
+import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ServiceModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * A service that stores data or runs models, and its provider where a catalogue knows it.
  *
  * @param provider empty when no catalogue has the declared provider
+ * @param models declared models that it serves
  */
 public record Hosting(
-        HostingDeclaration declared, Organisation organisation, Optional<ProviderEntry> provider, Context context)
+        HostingDeclaration declared,
+        Organisation organisation,
+        Optional<ProviderEntry> provider,
+        List<ModelDeclaration> models,
+        Context context)
         implements Subject {
 
     @Override
@@ -42,7 +48,8 @@ public record Hosting(
                 "hosting", declared.id(),
                 "provider", providerName(),
                 "region", declared.region().value().orElse("?"),
-                "offer", declared.offer().value().orElse("?"));
+                "offer", declared.offer().value().orElse("?"),
+                "access", access().text());
     }
 
     /** The provider's name as the catalogue has it, or as it was written. */
@@ -57,37 +64,9 @@ public record Hosting(
         return declared.region().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
     }
 
-    /**
-     * The offer that is used, where the catalogue knows it: the declared one, or the only one that contains the declared
-     * service.
-     */
+    /** The offer that is used, where the catalogue knows it. */
     public Optional<Offer> offer() {
-        return provider.flatMap(entry -> declared.offer().isKnown()
-                ? declared.offer().value().flatMap(entry::offer)
-                : onlyOfferWithService(entry));
-    }
-
-    /** Whether a name means the offer that is used. */
-    boolean usesOffer(String written) {
-        return declared.offer().holds(written::equalsIgnoreCase)
-                || offer().filter(used -> provider.flatMap(entry -> entry.offer(written))
-                                .filter(used::equals)
-                                .isPresent())
-                        .isPresent();
-    }
-
-    private Optional<Offer> onlyOfferWithService(ProviderEntry entry) {
-        List<Offer> offers = entry.offers().stream()
-                .filter(offer -> declared.service()
-                        .holds(service -> offer.services().holds(ids -> ids.contains(localName(entry, service)))))
-                .toList();
-        return offers.size() == 1 ? Optional.of(offers.get(0)) : Optional.empty();
-    }
-
-    /** {@code ai-endpoints} of {@code ovhcloud/ai-endpoints}; a service of another provider is none of this one's. */
-    private static String localName(ProviderEntry entry, String service) {
-        String prefix = entry.id() + "/";
-        return service.startsWith(prefix) ? service.substring(prefix.length()) : service;
+        return new UsedOffer(this).offer();
     }
 
     /** Whether it is a cloud service of a private provider (loi SREN, article 31). */
@@ -100,6 +79,16 @@ public record Hosting(
         return SecNumCloud.of(this);
     }
 
+    /** What the manifest claims of a qualification, compared with the catalogue. */
+    public QualificationClaim qualificationClaim() {
+        return new QualificationClaim(this);
+    }
+
+    /** Declared countries, compared with the region at the provider. */
+    public DeclaredPlace declaredPlace() {
+        return new DeclaredPlace(this);
+    }
+
     /** The health-data certificate of the host. */
     public HdsCertificate hdsCertificate() {
         return HdsCertificate.of(this);
@@ -110,9 +99,17 @@ public record Hosting(
         return ThirdPartyHost.of(this);
     }
 
+    /** Which third-country law can reach it, and why. */
+    public Access access() {
+        return AccessChain.of(this);
+    }
+
     @Override
     public Map<String, Object> facts() {
+        Access access = access();
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("access", access.shown());
+        facts.put("reasons", access.shownReasons());
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());

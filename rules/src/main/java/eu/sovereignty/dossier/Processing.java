@@ -76,11 +76,7 @@ public record Processing(
      * general regulation applies where nobody claims that regime.
      */
     public Fact<Boolean> lawEnforcement() {
-        return declared.lawEnforcement().or(notClaimed("lawEnforcement"));
-    }
-
-    private Fact<Boolean> notClaimed(String name) {
-        return new Known<>(false, List.of(new Provenance.Assumed(field(name), "false", "not-claimed")));
+        return Claim.of(declared.lawEnforcement(), field("lawEnforcement"));
     }
 
     /** The manifest field of this purpose. */
@@ -95,7 +91,7 @@ public record Processing(
 
     /** Whether the list of the CNIL that exempts (délibération 2019-118) is claimed; silence claims nothing. */
     public Fact<Boolean> exemptionClaimed() {
-        return declared.impact().exemptionList().is(types -> !types.isEmpty()).or(Kleene.FALSE);
+        return Claim.of(declared.impact().exemptionList().is(types -> !types.isEmpty()), field("impact.exemptionList"));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.Manifest;
@@ -20,6 +21,8 @@ final class Resolver {
     private final Context context;
     private final Organisation organisation;
     private final List<SystemDeclaration> declaredSystems;
+    private final List<ModelDeclaration> declaredModels;
+    private final ContinuityDeclaration continuity;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
     private final Map<String, Model> models;
@@ -30,6 +33,8 @@ final class Resolver {
         this.context = context;
         this.organisation = new Organisation(manifest.organisation());
         this.declaredSystems = manifest.systems();
+        this.declaredModels = manifest.models();
+        this.continuity = manifest.continuity();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         Map<String, DatasetDeclaration> data = byId(manifest.data(), DatasetDeclaration::id, Function.identity());
         this.datasets = byId(manifest.data(), DatasetDeclaration::id, declared -> dataset(declared, data));
@@ -60,12 +65,19 @@ final class Resolver {
                                         .toList()))
                         .toList(),
                 flows,
-                flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList());
+                flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList(),
+                continuity);
     }
 
     private Hosting hosting(HostingDeclaration declared) {
         return new Hosting(
-                declared, organisation, declared.provider().value().flatMap(context.catalogue()::provider), context);
+                declared,
+                organisation,
+                declared.provider().value().flatMap(context.catalogue()::provider),
+                declaredModels.stream()
+                        .filter(model -> model.servedBy().holds(declared.id()::equals))
+                        .toList(),
+                context);
     }
 
     /** The data with what it was derived from, along the chain; each is asked once, so that a circle ends. */

@@ -40,6 +40,8 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
         WRONG_OFFER_FOR_SNC,
         /** Past its end, without a known renewal. */
         SNC_EXPIRED_OR_UNKNOWN,
+        /** Qualified for a time that the catalogue does not know. */
+        SNC_DATES_UNKNOWN,
         /** Before the day of the known decision; whether an earlier one existed is not known. */
         SNC_BEFORE_KNOWN_DECISION,
         /** The provider has a qualified offer, and which offer is used is not known. */

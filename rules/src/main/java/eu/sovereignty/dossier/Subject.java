@@ -5,7 +5,17 @@ import java.util.Map;
 
 /** What rules speak about. */
 public sealed interface Subject
-        permits Organisation, AiSystem, Processing, Model, ModelUse, Dataset, Hosting, Flow, Transfer, Contract {
+        permits Organisation,
+                AiSystem,
+                Processing,
+                Model,
+                ModelUse,
+                Dataset,
+                Hosting,
+                Flow,
+                Transfer,
+                Contract,
+                Evidenced {
 
     /** Its id, unique in a case. */
     SubjectId id();

@@ -59,12 +59,15 @@ final class Judge<S extends Subject> {
         if (!breach.isKnown()) {
             return open(breach.missing());
         }
-        if (isTrue(Kleene.or(truths(REVIEW)))) {
-            return review(notStarted() ? Reason.NOT_STARTED : Reason.CLAUSE);
+        if (notStarted()) {
+            return review(Reason.NOT_STARTED);
         }
         Fact<Boolean> others = othersDuty();
         if (isTrue(others)) {
             return review(Reason.OTHERS_DUTY);
+        }
+        if (isTrue(Kleene.or(truths(REVIEW)))) {
+            return review(Reason.CLAUSE);
         }
         if (!entry.card().force().mayFail()) {
             return review(Reason.FORCE);

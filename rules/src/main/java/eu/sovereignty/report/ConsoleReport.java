@@ -76,7 +76,7 @@ public final class ConsoleReport {
         }
         section(lines, "console.stopping", model.stopping(), Integer.MAX_VALUE, this::finding);
         section(lines, "console.failed", model.others(Result.FAILED), Integer.MAX_VALUE, this::finding);
-        section(lines, "console.questions", model.questions(), Integer.MAX_VALUE, this::question);
+        section(lines, "console.questions", model.questions(), grave(), this::question);
         section(lines, "console.judge", toJudge(), Integer.MAX_VALUE, this::finding);
         section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
         model.announced().forEach(duty -> lines.add(coming(duty)));
@@ -100,6 +100,13 @@ public final class ConsoleReport {
                 .filter(worded -> worded.outcome().severity().atLeast(Severity.MAJOR))
                 .filter(worded -> worded.outcome().missing().isEmpty())
                 .toList();
+    }
+
+    /** Questions of which nothing grave depends are counted: they come last. */
+    private int grave() {
+        return (int) model.questions().stream()
+                .filter(asked -> asked.question().severity().atLeast(Severity.MAJOR))
+                .count();
     }
 
     private String problem(Problem problem) {

@@ -1,16 +1,37 @@
 package eu.sovereignty.report;
 
 import eu.sovereignty.dossier.Subject;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A subject and what is established about it.
  *
- * @param facts as {@link Subject#facts()} gives them
+ * @param facts as {@link Subject#facts()} gives them, sorted by name at every level so that every run shows one order
  */
 public record DescribedSubject(Subject subject, Map<String, Object> facts) {
 
+    public DescribedSubject {
+        facts = sorted(facts);
+    }
+
     static DescribedSubject of(Subject subject) {
         return new DescribedSubject(subject, subject.facts());
+    }
+
+    private static Map<String, Object> sorted(Map<?, ?> facts) {
+        Map<String, Object> sorted = new TreeMap<>();
+        facts.forEach((name, value) -> sorted.put(String.valueOf(name), sorted(value)));
+        return sorted;
+    }
+
+    private static Object sorted(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return sorted(map);
+        }
+        return value instanceof Collection<?> items
+                ? items.stream().map(DescribedSubject::sorted).toList()
+                : value;
     }
 }

@@ -1,5 +1,6 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.document.Words;
 import eu.sovereignty.dossier.SubjectId;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Provenance;
@@ -20,8 +21,8 @@ final class JsonOutcome {
         json.texts("rows", card.rows());
         json.text("outcome", outcome.result().name());
         json.text("severity", outcome.severity().name());
-        json.text("force", card.force().name());
-        json.texts("dutyHolder", card.dutyHolder().stream().map(Enum::name).toList());
+        json.text("force", Words.of(card.force()));
+        json.texts("dutyHolder", card.dutyHolder().stream().map(Words::of).toList());
         subject(json, outcome.subject().id());
         JsonReport.position(json, outcome.subject().at());
         JsonReport.law(json, worded);
@@ -31,9 +32,9 @@ final class JsonOutcome {
                 "missing",
                 outcome.missing().stream().map(Missing::field).distinct().toList());
         json.objects("trace", worded.trace(), step -> step(json, step));
-        json.text("reason", outcome.reason().name());
+        json.text("reason", Words.of(outcome.reason()));
         json.text("startsOn", outcome.provision().effective().toString());
-        json.text("confidence", card.confidence().name());
+        json.text("confidence", Words.of(card.confidence()));
         json.day("lastReviewed", card.lastReviewed());
     }
 
@@ -46,7 +47,7 @@ final class JsonOutcome {
 
     private static void step(Json json, WordedStep worded) {
         json.text("clause", worded.step().clause());
-        json.text("kind", worded.step().kind().name());
+        json.text("kind", Words.of(worded.step().kind()));
         json.text("truth", worded.truth());
         json.text("sentence", worded.sentence());
         json.objects("facts", worded.step().truth().from(), fact -> fact(json, fact));
@@ -72,7 +73,7 @@ final class JsonOutcome {
     private static void sourced(Json json, Sourced sourced) {
         json.objects("sources", sourced.sources(), source -> source(json, source));
         json.day("asOf", sourced.asOf());
-        json.text("confidence", sourced.confidence().name());
+        json.text("confidence", Words.of(sourced.confidence()));
     }
 
     private static void source(Json json, Source source) {

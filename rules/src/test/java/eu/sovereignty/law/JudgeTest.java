@@ -160,6 +160,14 @@ class JudgeTest {
         assertThat(List.of(open.severity(), failed.severity())).containsExactly(Severity.MAJOR, Severity.BLOCKER);
     }
 
+    @Test
+    void aWeightDecidesNoResult() {
+        Rule<Organisation> rule = duty().when("owed", subject -> YES).unless("met", subject -> NO);
+        for (Fact<Boolean> weight : List.of(YES, NO, UNSAID)) {
+            assertThat(judged(rule.weighs("heavy", subject -> weight), LATER)).isEqualTo(judged(rule, LATER));
+        }
+    }
+
     private static Rule<Organisation> duty() {
         return rule("some-duty", Dossier::organisations);
     }

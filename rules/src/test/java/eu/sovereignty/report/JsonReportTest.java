@@ -3,6 +3,7 @@ package eu.sovereignty.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sovereignty.document.Problem;
+import eu.sovereignty.document.Words;
 import eu.sovereignty.fact.Confidence;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
@@ -106,7 +107,7 @@ class JsonReportTest {
                         Status.values())
                 .forEach(constants -> assertThat(schema)
                         .containsPattern(
-                                listed(Arrays.stream(constants).map(Enum::name).toList())));
+                                listed(Arrays.stream(constants).map(Words::of).toList())));
         assertThat(schema).containsPattern(listed(Threshold.words()));
     }
 

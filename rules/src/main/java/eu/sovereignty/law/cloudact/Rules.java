@@ -9,6 +9,6 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of();
+        return Exposure.rules();
     }
 }

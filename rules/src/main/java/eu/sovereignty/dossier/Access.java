@@ -1,0 +1,121 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Known;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Provenance;
+import eu.sovereignty.fact.Unknown;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which third-country law can reach a hosting: a level per jurisdiction, the highest of its links, and every reason. Member
+ * States of the Union and of the European Economic Area are not counted. A level that is not established is {@code A?} with
+ * what is established as its floor. Source: law notes, cloud-act 6.1.
+ */
+public final class Access {
+
+    private static final Comparator<AccessLink> ORDER = Comparator.comparing(AccessLink::key)
+            .thenComparing(AccessLink::isOpen)
+            .thenComparing(AccessLink::level, Comparator.reverseOrder())
+            .thenComparing(AccessLink::code);
+
+    private final List<AccessLink> reasons;
+    private final Map<String, Reach> reaches;
+
+    /**
+     * From the links of a chain.
+     *
+     * @param reasons every link, for the reader
+     * @param counted the links that make the level
+     */
+    Access(List<AccessLink> reasons, List<AccessLink> counted) {
+        this.reasons = reasons.stream().distinct().sorted(ORDER).toList();
+        this.reaches = counted.stream()
+                .collect(Collectors.groupingBy(
+                        AccessLink::key, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Reach::of)));
+        reaches.values()
+                .removeIf(reach -> reach.level().filter(AccessLevel.A0::equals).isPresent());
+    }
+
+    /**
+     * What one jurisdiction comes to.
+     *
+     * @param level empty when it is not established
+     * @param floor what is established
+     */
+    private record Reach(Optional<AccessLevel> level, AccessLevel floor, List<Provenance> from, List<Missing> missing) {
+
+        static Reach of(List<AccessLink> links) {
+            AccessLevel floor = highest(links, false);
+            List<AccessLink> higher = links.stream()
+                    .filter(link -> link.isOpen() && link.level().compareTo(floor) > 0)
+                    .toList();
+            return new Reach(
+                    higher.isEmpty() ? Optional.of(floor) : Optional.empty(),
+                    floor,
+                    links.stream().flatMap(link -> link.from().stream()).toList(),
+                    higher.stream().flatMap(link -> link.missing().stream()).toList());
+        }
+
+        private static AccessLevel highest(List<AccessLink> links, boolean open) {
+            return links.stream()
+                    .filter(link -> link.isOpen() == open)
+                    .map(AccessLink::level)
+                    .max(Comparator.naturalOrder())
+                    .orElse(AccessLevel.A0);
+        }
+
+        Map<String, Object> shown() {
+            return level.<Map<String, Object>>map(known -> Map.of("level", known.name()))
+                    .orElseGet(() -> floor == AccessLevel.A0
+                            ? Map.of("level", "A?")
+                            : Map.of("level", "A?", "floor", floor.name()));
+        }
+
+        String text() {
+            String atLeast = floor == AccessLevel.A0 ? "A?" : "A? (≥ " + floor + ")";
+            return level.map(AccessLevel::name).orElse(atLeast);
+        }
+    }
+
+    /** Whether a third-country law can reach more than technology; established exposure counts whatever else is open. */
+    public Fact<Boolean> exposed() {
+        List<Provenance> known = reaches.values().stream()
+                .filter(reach -> reach.level().filter(AccessLevel::reaches).isPresent())
+                .flatMap(reach -> reach.from().stream())
+                .toList();
+        List<Missing> missing = reaches.values().stream()
+                .flatMap(reach -> reach.missing().stream())
+                .toList();
+        boolean established = reaches.values().stream()
+                .anyMatch(reach -> reach.level().filter(AccessLevel::reaches).isPresent());
+        return established || missing.isEmpty() ? new Known<>(established, known) : new Unknown<>(missing);
+    }
+
+    /** {@code {US: {level: A4}}}; {@code {none: {level: A0}}} where nothing is identified. */
+    Map<String, Object> shown() {
+        Map<String, Object> shown = new TreeMap<>();
+        reaches.forEach((jurisdiction, reach) -> shown.put(jurisdiction, reach.shown()));
+        return shown.isEmpty() ? Map.of("none", Map.of("level", AccessLevel.A0.name())) : shown;
+    }
+
+    /** Every reason with its source. */
+    List<Map<String, Object>> shownReasons() {
+        return reasons.stream().map(AccessLink::shown).distinct().toList();
+    }
+
+    /** {@code US A4, ? A?}; free of language. */
+    String text() {
+        return reaches.isEmpty()
+                ? AccessLevel.A0.name()
+                : reaches.entrySet().stream()
+                        .map(entry -> entry.getKey().replace("unknown", "?") + " "
+                                + entry.getValue().text())
+                        .collect(Collectors.joining(", "));
+    }
+}

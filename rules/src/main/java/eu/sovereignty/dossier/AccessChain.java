@@ -1,0 +1,126 @@
+package eu.sovereignty.dossier;
+
+import static eu.sovereignty.dossier.AccessLevel.A1;
+import static eu.sovereignty.dossier.AccessLevel.A4;
+import static eu.sovereignty.dossier.AccessLevel.A5;
+
+import eu.sovereignty.catalogue.ProviderEntry;
+import eu.sovereignty.dossier.AccessLink.Code;
+import eu.sovereignty.dossier.SecNumCloud.Reason;
+import eu.sovereignty.manifest.Cloud;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Collects the links of a hosting's chain: the contracting company, the cloud that it runs on, its technology, places,
+ * support and sub-processors. The origin of weights that are run here is no link.
+ *
+ * <p>A valid qualification of the exact offer caps what it covers at A1. Where one is claimed or known and not established,
+ * what lies between is open, with the uncapped level as floor; control and a seat in a third country are not, because no
+ * qualified offer has them (19.6 a and b).
+ */
+final class AccessChain {
+
+    private static final Set<Reason> QUALIFICATION_OPEN = Set.of(
+            Reason.SNC_EXPIRED_OR_UNKNOWN,
+            Reason.SNC_DATES_UNKNOWN,
+            Reason.SNC_BEFORE_KNOWN_DECISION,
+            Reason.SNC_CLAIM_UNSUPPORTED,
+            Reason.SNC_CLAIMED_SINCE_CATALOGUE,
+            Reason.OFFER_NOT_NAMED);
+
+    private final Hosting hosting;
+    private final AccessLinks links;
+
+    private AccessChain(Hosting hosting) {
+        this.hosting = hosting;
+        this.links = new AccessLinks(hosting);
+    }
+
+    static Access of(Hosting hosting) {
+        AccessChain chain = new AccessChain(hosting);
+        List<AccessLink> all = chain.all().toList();
+        SecNumCloud qualification = hosting.secNumCloud();
+        return new Access(
+                all, all.stream().flatMap(link -> capped(link, qualification)).toList());
+    }
+
+    private Stream<AccessLink> all() {
+        return Stream.of(
+                        contracting(),
+                        underlying(),
+                        technology(hosting.provider()),
+                        new PlaceAccess(hosting).all(),
+                        new SubprocessorAccess(hosting).all())
+                .flatMap(stream -> stream);
+    }
+
+    /** What the organisation or the State runs itself has no other company to compel. */
+    private Stream<AccessLink> contracting() {
+        boolean stateInternal = hosting.declared().cloud().holds(Cloud.STATE_INTERNAL::equals)
+                && hosting.commercialCloud().isKnown();
+        if (stateInternal || hosting.ownOperation().holds(own -> own)) {
+            return Stream.empty();
+        }
+        Company declared = Company.declared(hosting.declared().company());
+        if (!hosting.declared().provider().isKnown() && !declared.seat().isKnown()) {
+            return Stream.of(links.open(Code.OWNERSHIP_UNKNOWN, A5, "provider"));
+        }
+        return new CompanyAccess(hosting)
+                .of(hosting.provider()
+                        .map(entry -> Company.catalogued(entry).with(declared))
+                        .orElse(declared));
+    }
+
+    /** The cloud that the used service runs on; open where services differ in it and which is used is not known. */
+    private Stream<AccessLink> underlying() {
+        List<String> clouds = new UsedOffer(hosting)
+                .services().stream()
+                        .map(service -> service.runsOn().value().orElse(""))
+                        .distinct()
+                        .toList();
+        if (clouds.size() > 1) {
+            return Stream.of(links.open(Code.UNDERLYING_CLOUD_UNKNOWN, A5, "offer"));
+        }
+        return clouds.stream().filter(id -> !id.isEmpty()).flatMap(this::cloud);
+    }
+
+    private Stream<AccessLink> cloud(String id) {
+        return hosting.context()
+                .catalogue()
+                .provider(id)
+                .map(entry -> Stream.concat(
+                        new CompanyAccess(hosting).of(Company.catalogued(entry)), technology(Optional.of(entry))))
+                .orElseGet(() -> Stream.of(links.open(Code.UNDERLYING_CLOUD_UNKNOWN, A5, "subprocessors")));
+    }
+
+    private Stream<AccessLink> technology(Optional<ProviderEntry> entry) {
+        return entry.stream().flatMap(new TechnologyAccess(hosting)::of);
+    }
+
+    private static Stream<AccessLink> capped(AccessLink link, SecNumCloud qualification) {
+        if (link.beyondOffer()) {
+            return Stream.of(link);
+        }
+        if (qualification.is(true)) {
+            return link.isOpen() ? Stream.empty() : Stream.of(link.atMost(A1));
+        }
+        boolean open = QUALIFICATION_OPEN.contains(qualification.reason())
+                && link.level().reaches()
+                && link.level().compareTo(A4) < 0;
+        return open && !link.isOpen() ? Stream.of(link, uncertain(link, qualification)) : Stream.of(link);
+    }
+
+    /** The established level is the floor of an open one. */
+    private static AccessLink uncertain(AccessLink link, SecNumCloud qualification) {
+        return new AccessLink(
+                link.code(),
+                link.jurisdiction(),
+                A5,
+                List.of(),
+                qualification.qualified().missing(),
+                false);
+    }
+}

@@ -1,0 +1,56 @@
+package eu.sovereignty.dossier;
+
+import static eu.sovereignty.dossier.AccessLevel.A1;
+import static eu.sovereignty.dossier.AccessLevel.A3;
+
+import eu.sovereignty.dossier.AccessLink.Code;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.manifest.HostingDeclaration.Subprocessor;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Companies that the host lets touch the data: where they work, and, where the catalogue knows them, who can compel them.
+ * One that never has clear text is technology; of one that does not say, the level is open.
+ */
+final class SubprocessorAccess {
+
+    private final Hosting hosting;
+    private final AccessLinks links;
+
+    SubprocessorAccess(Hosting hosting) {
+        this.hosting = hosting;
+        this.links = new AccessLinks(hosting);
+    }
+
+    Stream<AccessLink> all() {
+        Fact<List<Subprocessor>> declared = hosting.declared().subprocessors();
+        if (!declared.isKnown() && !hosting.ownOperation().holds(own -> own)) {
+            return Stream.of(links.open(Code.SUBPROCESSORS_UNKNOWN, A3, "subprocessors"));
+        }
+        return declared.value().orElse(List.of()).stream().flatMap(this::of);
+    }
+
+    private Stream<AccessLink> of(Subprocessor one) {
+        Fact<Boolean> access = one.clearTextAccess();
+        Stream<AccessLink> all = Stream.concat(countries(one), company(one));
+        if (access.isKnown()) {
+            return access.holds(has -> has) ? all.map(AccessLink::outsideOffer) : all.map(link -> link.atMost(A1));
+        }
+        return all.map(link -> link.isOpen() ? link : link.openFor(access.missing()));
+    }
+
+    private Stream<AccessLink> countries(Subprocessor one) {
+        return one.countries().isKnown()
+                ? links.toEach(Code.SUBPROCESSOR, one.countries(), A3, "subprocessors")
+                : Stream.of(
+                        AccessLink.open(Code.SUBPROCESSOR, A3, one.countries().missing()));
+    }
+
+    /** What is open about such a company cannot be declared here, so only what is established counts. */
+    private Stream<AccessLink> company(Subprocessor one) {
+        return one.name().value().flatMap(hosting.context().catalogue()::provider).map(Company::catalogued).stream()
+                .flatMap(new CompanyAccess(hosting)::of)
+                .filter(link -> !link.isOpen());
+    }
+}

@@ -1,0 +1,54 @@
+package eu.sovereignty.law.coherence;
+
+import static eu.sovereignty.law.Rule.rule;
+
+import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.dossier.Evidenced;
+import eu.sovereignty.dossier.Evidenced.Fault;
+import eu.sovereignty.dossier.Hosting;
+import eu.sovereignty.law.Rule;
+import java.util.List;
+
+/** What is declared against the catalogue and against the files that it names. A contradiction is for a person. */
+final class Declarations {
+
+    private Declarations() {}
+
+    static List<Rule<?>> rules() {
+        return List.of(country(), region(), qualification(), evidence());
+    }
+
+    private static Rule<Hosting> country() {
+        return rule("coherence-declared-country", Dossier::hostings)
+                .when("region-placed", hosting -> hosting.declaredPlace().regionPlaced())
+                .when("places-declared", hosting -> hosting.declaredPlace().placesDeclared())
+                .unless("agrees", hosting -> hosting.declaredPlace().agrees());
+    }
+
+    private static Rule<Hosting> region() {
+        return rule("coherence-region", Dossier::hostings)
+                .when("region-declared", hosting -> hosting.declaredPlace().regionDeclared())
+                .when("regions-listed", hosting -> hosting.declaredPlace().regionsListed())
+                .unless("listed", hosting -> hosting.declaredPlace().regionListed());
+    }
+
+    private static Rule<Hosting> qualification() {
+        return rule("coherence-claimed-qualification", Dossier::hostings)
+                .when("claimed", hosting -> hosting.qualificationClaim().made())
+                .when("catalogued", hosting -> hosting.qualificationClaim().comparable())
+                .unless("confirmed", hosting -> hosting.qualificationClaim().confirmed())
+                .reviewIf("denied", hosting -> hosting.qualificationClaim().denied())
+                .reviewIf("expired", hosting -> hosting.qualificationClaim().expired())
+                .reviewIf("other-offer", hosting -> hosting.qualificationClaim().ofOtherOffer());
+    }
+
+    private static Rule<Evidenced> evidence() {
+        return rule("coherence-evidence", Dossier::evidenced)
+                .unless("in-order", Evidenced::inOrder)
+                .reviewIf("absent", subject -> subject.has(Fault.ABSENT))
+                .reviewIf("empty", subject -> subject.has(Fault.EMPTY))
+                .reviewIf("outside", subject -> subject.has(Fault.OUTSIDE))
+                .reviewIf("unreadable", subject -> subject.has(Fault.UNREADABLE))
+                .reviewIf("expired", subject -> subject.has(Fault.EXPIRED));
+    }
+}

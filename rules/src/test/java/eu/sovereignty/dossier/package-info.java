@@ -1,0 +1,5 @@
+/** Tests of facts that a case in YAML cannot show. */
+@NullMarked
+package eu.sovereignty.dossier;
+
+import org.jspecify.annotations.NullMarked;
