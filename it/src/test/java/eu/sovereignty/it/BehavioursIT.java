@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every behaviour, and compares what came of it with what is expected. */
+/**
+ * Runs every behaviour, and compares what came of it with what is expected.
+ *
+ * <p>{@code -Dit.only=reactor.*} runs those whose name matches.
+ */
 class BehavioursIT {
     /** A behaviour on one of the toolchains that it must hold on. */
     record Case(Behaviour behaviour, Toolchain toolchain) {
@@ -27,7 +31,9 @@ class BehavioursIT {
     }
 
     static Stream<Case> cases() throws IOException {
+        String only = System.getProperty("it.only", ".*");
         return Behaviour.all().stream()
+                .filter(behaviour -> behaviour.name().matches(only))
                 .flatMap(behaviour -> toolchains(behaviour).map(toolchain -> new Case(behaviour, toolchain)));
     }
 
