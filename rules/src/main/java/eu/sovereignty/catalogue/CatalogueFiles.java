@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class CatalogueFiles {
 
-    private static final Map<String, Class<? extends Record>> LISTS = Map.of(
+    static final Map<String, Class<? extends Record>> LISTS = Map.of(
             "countries", CountryTable.class, "adequacy", AdequacyTable.class, "jurisdictions", JurisdictionTable.class);
     private static final int MOST_FILES = 2_000;
 

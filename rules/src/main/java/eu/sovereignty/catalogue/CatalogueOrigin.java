@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 record CatalogueOrigin(Map<String, Source> sources, Sourced sourced) implements Origin {
 
-    private static final Set<String> COMMON = Set.of("source", "asOf", "confidence", "verified");
+    static final Set<String> COMMON = Set.of("source", "asOf", "confidence", "verified");
 
     /** The origin of a whole file. */
     static CatalogueOrigin of(Node.Mapping root) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads an organisation's own catalogue over the built-in one. A file with a new id adds an entry; one with a known id
@@ -17,6 +18,19 @@ import java.util.Optional;
 public final class CatalogueReader {
 
     private CatalogueReader() {}
+
+    /** The kinds of files that a catalogue has, with the record that each is bound to. */
+    public static Map<String, Class<? extends Record>> kinds() {
+        Map<String, Class<? extends Record>> kinds = new TreeMap<>(CatalogueFiles.LISTS);
+        kinds.put("provider", ProviderEntry.class);
+        kinds.put("model", ModelEntry.class);
+        return kinds;
+    }
+
+    /** Keys that say where a value comes from; every mapping of a catalogue may carry them. */
+    public static List<String> commonKeys() {
+        return CatalogueOrigin.COMMON.stream().sorted().toList();
+    }
 
     /**
      * What came of reading.

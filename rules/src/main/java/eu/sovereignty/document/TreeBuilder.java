@@ -131,12 +131,15 @@ final class TreeBuilder {
         return key instanceof Node.Scalar;
     }
 
-    /** Passes over a value of which only the place matters, however deep it is. */
+    /** Passes over a value of which only the place matters. */
     private void skip(Event event) {
         int open = event instanceof CollectionStartEvent ? 1 : 0;
         while (open > 0) {
             Event next = events.next();
             open += next instanceof CollectionStartEvent ? 1 : next instanceof CollectionEndEvent ? -1 : 0;
+            if (open > limits.depth()) {
+                throw reached(Kind.TOO_DEEP, place(next, ""), limits.depth());
+            }
         }
     }
 

@@ -87,6 +87,10 @@ record AccessLink(
         return new AccessLink(code, jurisdiction, level, from, missing, true);
     }
 
+    AccessLink as(Code other) {
+        return new AccessLink(other, jurisdiction, level, from, missing, beyondOffer);
+    }
+
     /** Key of its jurisdiction in a report: a country code, or {@code unknown}. */
     String key() {
         return jurisdiction.map(Country::code).orElse("unknown");

@@ -47,10 +47,11 @@ final class SubprocessorAccess {
                         AccessLink.open(Code.SUBPROCESSOR, A3, one.countries().missing()));
     }
 
-    /** What is open about such a company cannot be declared here, so only what is established counts. */
+    /** Who can compel it. What is open about such a company cannot be declared here, so only what is established counts. */
     private Stream<AccessLink> company(Subprocessor one) {
         return one.name().value().flatMap(hosting.context().catalogue()::provider).map(Company::catalogued).stream()
                 .flatMap(new CompanyAccess(hosting)::of)
-                .filter(link -> !link.isOpen());
+                .filter(link -> !link.isOpen())
+                .map(link -> link.as(Code.SUBPROCESSOR));
     }
 }

@@ -6,6 +6,5 @@ public enum RecipientRegime {
     APPI,
     LGPD,
     PIPA,
-    FAROESE_ACT,
-    NONE
+    FAROESE_ACT
 }

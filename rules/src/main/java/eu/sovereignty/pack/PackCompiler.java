@@ -4,14 +4,18 @@ import eu.sovereignty.catalogue.CatalogueCompiler;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.LawCompiler;
+import eu.sovereignty.report.schema.CatalogueSchema;
+import eu.sovereignty.report.schema.ManifestSchema;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Build step: compiles the YAML of the catalogue and of the law into packs. Arguments: the folder of resources, the folder
+ * Build step: compiles the YAML of the catalogue and of the law into packs, and writes the JSON Schemas. Arguments: the folder of resources, the folder
  * of classes.
  */
 public final class PackCompiler {
@@ -33,6 +37,10 @@ public final class PackCompiler {
                     .map(problem ->
                             problem.at().place() + " " + problem.message(Language.EN) + " | " + problem.excerpt())
                     .collect(Collectors.joining("\n", "the catalogue or the law is wrong:\n", "")));
+        }
+        Files.writeString(classes.resolve("manifest.schema.json"), ManifestSchema.json());
+        for (Map.Entry<String, String> schema : CatalogueSchema.files().entrySet()) {
+            Files.writeString(classes.resolve(schema.getKey()), schema.getValue());
         }
     }
 }

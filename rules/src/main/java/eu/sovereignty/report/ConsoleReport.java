@@ -137,7 +137,7 @@ public final class ConsoleReport {
                         labels.word(asked.question().severity()),
                         asked.field(),
                         asked.waiting().get(0).title(),
-                        String.join("; ", asked.laws()),
+                        asked.laws(labels),
                         String.join(", ", asked.question().rules())));
     }
 

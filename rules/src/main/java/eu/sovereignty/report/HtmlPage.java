@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the templates of {@link HtmlReport} ask: the model, the words, and how things are shown. */
 public final class HtmlPage {
+
+    private static final int FIRST = 5;
 
     private final ReportModel model;
     private final Labels labels;
@@ -93,17 +96,38 @@ public final class HtmlPage {
         return model.problems().isEmpty();
     }
 
-    /** The outcomes that are told in full, what matters most first; chapters without outcomes are left out. */
-    public List<Chapter> chapters() {
-        return List.of(
-                        chapter("stopping", model.stopping()),
-                        chapter("failed", model.others(Result.FAILED)),
-                        chapter("undetermined", model.others(Result.UNDETERMINED)),
-                        chapter("review", model.others(Result.REVIEW)),
-                        chapter("notice", model.others(Result.NOTICE)))
-                .stream()
+    /** What contradicts a rule or stops the build, told in full; chapters without outcomes are left out. */
+    public List<Chapter> findings() {
+        return filled(chapter("stopping", model.stopping()), chapter("failed", model.others(Result.FAILED)));
+    }
+
+    /** What is open or worth knowing, told in full; chapters without outcomes are left out. */
+    public List<Chapter> others() {
+        return filled(
+                chapter("undetermined", model.others(Result.UNDETERMINED)),
+                chapter("review", model.others(Result.REVIEW)),
+                chapter("notice", model.others(Result.NOTICE)));
+    }
+
+    private static List<Chapter> filled(Chapter... chapters) {
+        return Stream.of(chapters)
                 .filter(chapter -> !chapter.outcomes().isEmpty())
                 .toList();
+    }
+
+    /** The laws that wait for an answer. */
+    public String laws(WordedQuestion asked) {
+        return asked.laws(labels);
+    }
+
+    /** The first items of a list, for the first screen. */
+    public <T> List<T> first(List<T> items) {
+        return items.stream().limit(FIRST).toList();
+    }
+
+    /** What says that there are more items than the first ones; empty when there are not. */
+    public String more(List<?> items) {
+        return items.size() > FIRST ? count("glance.more", items.size() - FIRST) : "";
     }
 
     private Chapter chapter(String id, List<WordedOutcome> outcomes) {

@@ -3,7 +3,6 @@ package eu.sovereignty.report;
 import eu.sovereignty.document.Messages;
 import eu.sovereignty.fact.Language;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The words of the reports themselves, in one language, from {@code report_en.properties} and {@code report_fr.properties}. */
@@ -11,13 +10,11 @@ public final class Labels {
 
     private final Language language;
     private final Messages messages;
-    private final DateTimeFormatter day;
 
     /** The words in a language. */
     public Labels(Language language) {
         this.language = language;
         this.messages = Messages.beside(Labels.class, "report", language);
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language == Language.FR ? Locale.FRENCH : Locale.ENGLISH);
     }
 
     /** The language. */
@@ -48,8 +45,9 @@ public final class Labels {
 
     /** A day as one writes it in a text: {@code 2 August 2026}. */
     public String day(LocalDate date) {
-        String written = day.format(date);
-        return language == Language.FR && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+        String form = date.getDayOfMonth() == 1 ? "day.first" : "day.other";
+        return messages.format(
+                form, date.getDayOfMonth(), messages.format("month." + date.getMonthValue()), date.getYear());
     }
 
     private static String decapitalized(String name) {

@@ -2,6 +2,7 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.verdict.OpenQuestion;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An open question and what waits for its answer, in words.
@@ -20,7 +21,10 @@ public record WordedQuestion(OpenQuestion question, List<WordedOutcome> waiting)
     }
 
     /** The laws that wait, without repetition. */
-    public List<String> laws() {
-        return waiting.stream().map(WordedOutcome::law).distinct().toList();
+    public String laws(Labels labels) {
+        return waiting.stream()
+                .map(WordedOutcome::law)
+                .distinct()
+                .collect(Collectors.joining(labels.text("semicolon")));
     }
 }

@@ -128,7 +128,9 @@ public final class SampleManifest {
     }
 
     private static void collect(Node node, List<String> place, List<List<String>> places) {
-        places.add(place);
+        if (!place.isEmpty()) {
+            places.add(place);
+        }
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach((key, entry) -> collect(entry.value(), append(place, key), places));
         } else if (node instanceof Node.Sequence sequence) {
