@@ -9,6 +9,7 @@ import eu.sovereignty.law.Clause;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,11 +110,16 @@ final class Sentences {
     private String notApplicable() {
         String absent = clauses(Clause.Kind.WHEN, false);
         return absent.isEmpty()
-                ? outcome.provision()
-                        .until()
-                        .map(day -> labels.text("message.ENDED", in(card.title()), labels.day(day)))
-                        .orElse(in(card.title()))
+                ? outcome.provision().until().map(this::ended).orElse(in(card.title()))
                 : composed("message.NOT_APPLICABLE", absent);
+    }
+
+    /** What ended may go on in another place: then the note of its dates says so. */
+    private String ended(LocalDate day) {
+        return outcome.provision()
+                .note()
+                .map(note -> labels.text("message.ENDED.noted", in(card.title()), labels.day(day), in(note)))
+                .orElseGet(() -> labels.text("message.ENDED", in(card.title()), labels.day(day)));
     }
 
     private String composed(String key, String sentences) {
