@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import java.util.regex.Pattern;
 public final class Messages {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?::(\\w+))?}");
+
+    /** Sentences that were loaded: they never change, and a bad document asks for them once per problem. */
+    private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final String resource;
     private final Properties sentences;
@@ -35,6 +40,10 @@ public final class Messages {
      */
     public static Messages beside(Class<?> anchor, String name, Language language) {
         String resource = name + "_" + language.code() + ".properties";
+        return LOADED.computeIfAbsent(anchor.getName() + "/" + resource, absent -> load(anchor, resource));
+    }
+
+    private static Messages load(Class<?> anchor, String resource) {
         try (InputStream in = anchor.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource " + resource + " beside " + anchor.getName());

@@ -35,7 +35,7 @@ class MutationsTest {
     @MethodSource("texts")
     @DisplayName("Whatever a manifest becomes, reading ends, with a manifest or with problems inside the file")
     void endsInsideTheFile(String text) {
-        Mutations.of(text, 20261121, 250).forEach(this::check);
+        Mutations.of(text, 20261121, 100).forEach(this::check);
     }
 
     private void check(String text) {

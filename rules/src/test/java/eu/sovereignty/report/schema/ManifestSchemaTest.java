@@ -1,5 +1,6 @@
 package eu.sovereignty.report.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -12,16 +13,19 @@ import eu.sovereignty.document.Node;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Problem.Kind;
 import eu.sovereignty.document.TreeReader;
+import eu.sovereignty.manifest.Manifest;
 import eu.sovereignty.manifest.ManifestReader;
 import eu.sovereignty.manifest.ManifestReading;
 import eu.sovereignty.manifest.Mutations;
 import eu.sovereignty.manifest.SampleManifest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -104,6 +108,15 @@ class ManifestSchemaTest {
 
         assertThat(meta.validate(ManifestSchema.json(), InputFormat.JSON)).isEmpty();
         assertThat(ManifestSchema.json()).isEqualTo(ManifestSchema.json()).doesNotContain("\r");
+    }
+
+    @Test
+    @DisplayName("The schema is shipped as it is generated")
+    void isShipped() throws IOException {
+        try (InputStream shipped =
+                Objects.requireNonNull(Manifest.class.getResourceAsStream("../manifest.schema.json"))) {
+            assertThat(new String(shipped.readAllBytes(), UTF_8)).isEqualTo(ManifestSchema.json());
+        }
     }
 
     @ParameterizedTest
