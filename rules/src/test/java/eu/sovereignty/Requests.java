@@ -58,7 +58,7 @@ final class Requests {
                 Set.of());
     }
 
-    AssessmentRequest in(Language language) {
+    AssessmentRequest in(Language language, Set<String> rules) {
         return request(
                 Optional.empty(),
                 Optional.of(language),
@@ -66,7 +66,7 @@ final class Requests {
                 null,
                 null,
                 Set.of("json", "html"),
-                Set.of(),
+                rules,
                 Set.of());
     }
 

@@ -4,6 +4,7 @@ import eu.sovereignty.document.Problem.Kind;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,11 +105,11 @@ public final class Binder {
         if (type instanceof Type.Maybe maybe) {
             return Optional.of(node.flatMap(present -> value(maybe.inner(), node, where)));
         } else if (type instanceof Type.OneFact one) {
-            return Optional.of(fact(one, node, where));
+            return Optional.of(said(written, fact(one, node, where)));
         } else if (type instanceof Type.ManyFact many) {
-            return Optional.of(facts(many, node, where));
+            return Optional.of(said(written, facts(many, node, where)));
         } else if (type instanceof Type.RecordsFact records) {
-            return Optional.of(recordsFact(records, node, where));
+            return Optional.of(said(written, recordsFact(records, node, where)));
         } else if (type instanceof Type.ListOf list) {
             return Optional.of(items(list.inner(), node, where));
         } else if (type instanceof Type.MapOf map) {
@@ -136,6 +137,11 @@ public final class Binder {
         return node instanceof Node.Sequence sequence && sequence.items().size() == 1
                 ? sequence.items().get(0)
                 : node;
+    }
+
+    /** What is written and says nothing, says it on purpose. */
+    private static Fact<?> said(Optional<Node> written, Fact<?> fact) {
+        return written.isPresent() && !fact.isKnown() ? new Unknown<>(fact.missing(), true) : fact;
     }
 
     private Fact<?> fact(Type.OneFact type, Optional<Node> node, Where where) {

@@ -6,16 +6,19 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ContractDeclaration;
 import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The contract of a hosting: {@code contract:us-api}. Every hosting has one, declared or not.
  *
  * @param flows data that the hosting receives under it
+ * @param transfers the same, country by country
  */
-public record Contract(Hosting hosting, List<Flow> flows) implements Subject {
+public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers) implements Subject {
 
     @Override
     public SubjectId id() {
@@ -53,16 +56,41 @@ public record Contract(Hosting hosting, List<Flow> flows) implements Subject {
         return Kleene.any(flows, Flow::lawEnforcement);
     }
 
+    /** Whether a contract or another legal act of GDPR 28(3) is shown, and has not lapsed. */
+    public Fact<Boolean> processorContract() {
+        return Proof.valid(
+                hosting.declared().evidence().processorContract(),
+                hosting.context().asOf(),
+                hosting.field("evidence.processorContract"));
+    }
+
     /**
-     * Whether standard contractual clauses of module 2 or 3 are signed with the provider: they hold what GDPR 28(3) and (4) ask
-     * (Decision (EU) 2021/914, article 1). Clauses that nobody declares are no contract.
+     * Whether standard contractual clauses of module 2 or 3 are signed with a provider that has data in a third country: they
+     * hold what GDPR 28(3) and (4) ask (Decision (EU) 2021/914, article 1). Older clauses have no modules, and inside the
+     * European Economic Area these clauses are not made for the relation. Clauses that nobody declares are no contract.
      */
     public Fact<Boolean> standardClausesForProcessors() {
         TransferDeclaration transfer = hosting.declared().transfer();
         return Kleene.and(
                 Claim.of(transfer.tool().is(TransferTool.SCC), hosting.field("transfer.tool")),
                 transfer.module().is(module -> module == 2 || module == 3),
-                transfer.signedOn().is(day -> !day.isAfter(hosting.context().asOf())));
+                transfer.signedOn().is(this::onClausesOf2021),
+                providerInThirdCountry());
+    }
+
+    private boolean onClausesOf2021(LocalDate signedOn) {
+        return !signedOn.isBefore(Safeguards.CLAUSES_OF_2021)
+                && !signedOn.isAfter(hosting.context().asOf());
+    }
+
+    /** A third country that only a sub-processor reaches says nothing of the contract with the provider. */
+    private Fact<Boolean> providerInThirdCountry() {
+        List<Transfer> own = transfers.stream()
+                .filter(transfer -> !transfer.via().equals(Set.of(Via.SUBPROCESSOR)))
+                .toList();
+        return Kleene.or(
+                Kleene.any(own, Transfer::thirdCountry),
+                Kleene.not(Kleene.all(flows, flow -> new KnownPlaces(flow).ofProvider())));
     }
 
     private static String written(Fact<?> fact) {

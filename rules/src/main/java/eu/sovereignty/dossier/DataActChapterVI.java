@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  */
 public record DataActChapterVI(Hosting hosting) {
 
-    /** The gate: a data processing service, not on one's own premises, offered in the Union, in production. */
+    /** The gate: a data processing service that somebody else provides or uses, offered in the Union, in production. */
     public Fact<Boolean> governs() {
         return Kleene.and(
                 DataProcessingService.of(hosting),
                 Kleene.not(onPremises()),
+                Kleene.not(DataActParty.runsForItself(hosting)),
                 offeredInUnion(),
                 Kleene.not(nonProduction()));
     }
@@ -91,6 +92,9 @@ public record DataActChapterVI(Hosting hosting) {
         }
         if (isFalse(Kleene.not(onPremises()))) {
             return Map.of("exempt", "on-premises");
+        }
+        if (isFalse(Kleene.not(DataActParty.runsForItself(hosting)))) {
+            return Map.of("exempt", "own-operation");
         }
         return isFalse(offeredInUnion())
                 ? Map.of("exempt", "not-offered-in-the-union")

@@ -4,7 +4,6 @@ import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
-import eu.sovereignty.manifest.AiActRole;
 import eu.sovereignty.manifest.Interaction;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.List;
@@ -14,7 +13,7 @@ public record DirectInteraction(AiSystem system) {
 
     /**
      * It is intended to interact directly with natural persons. A tool that helps staff, whose output they review, is not;
-     * where no review is shown, a person must say what a tool for staff is.
+     * where they are said not to review it, a person must say what it is.
      */
     public Fact<Boolean> intended() {
         return system.declared().interaction().flatMap(this::isDirect);
@@ -27,7 +26,7 @@ public record DirectInteraction(AiSystem system) {
     public Fact<Boolean> disclosed() {
         String field = system.field("evidence.aiDisclosure");
         Fact<Boolean> shown = Proof.shown(evidence().aiDisclosure(), field);
-        boolean othersDuty = system.declared().aiActRole().holds(roles -> !roles.contains(AiActRole.PROVIDER));
+        boolean othersDuty = AiActParty.provider(system).holds(provider -> !provider);
         return othersDuty ? Claim.of(shown, field) : shown;
     }
 
@@ -45,11 +44,9 @@ public record DirectInteraction(AiSystem system) {
     }
 
     private Fact<Boolean> withStaff() {
-        Fact<Boolean> reviewed =
-                Proof.shown(evidence().outputVerification(), system.field("evidence.outputVerification"));
-        return reviewed.holds(truth -> truth)
-                ? Kleene.not(reviewed)
-                : new Unknown<>(List.of(Missing.qualification(system.field("interaction"))));
+        String field = system.field("evidence.outputVerification");
+        return Proof.shown(evidence().outputVerification(), field)
+                .flatMap(reviewed -> reviewed ? Kleene.FALSE : new Unknown<>(List.of(Missing.qualification(field))));
     }
 
     private SystemDeclaration.Evidences evidence() {

@@ -53,11 +53,11 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
     }
 
     /**
-     * True when every place is declared from which the data could be reached: storage, processing, support, and each
-     * sub-processor. Unknown otherwise, with the fields that lack.
+     * True when every place is known from which the data could be reached: storage, processing, support and remote access,
+     * and each sub-processor. Unknown otherwise, with the fields that lack.
      */
     public Fact<Boolean> placesDeclared() {
-        return hosting.placesDeclared();
+        return new KnownPlaces(this).all();
     }
 
     /** Whether the hosting has the data in clear text. */
@@ -66,16 +66,21 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
     }
 
     /**
-     * Where this data rests at the hosting. Data that only passes through a model rests where the hosting is declared to
+     * Where this data rests at the hosting; to say that it rests nowhere is no answer for data that is stored there. Data that only passes through a model rests where the hosting is declared to
      * store, nowhere under declared zero retention, and otherwise is unknown: the region alone does not say that it is kept.
      */
     public Fact<Set<Country>> storageCountries() {
-        if (dataset.storedAt().contains(hosting)) {
-            return hosting.storageCountries();
+        if (storedThere()) {
+            return KnownPlaces.some(hosting.storageCountries(), hosting.field("places.storage"));
         }
         Fact<Set<Country>> nowhere =
                 hosting.declared().conduct().zeroRetention().flatMap(this::nowhere);
         return hosting.declared().places().storage().or(nowhere).settledBy(hosting.field("places.storage"));
+    }
+
+    /** Whether the data is kept there, and does not only pass through. */
+    boolean storedThere() {
+        return dataset.storedAt().contains(hosting);
     }
 
     /** Whether all of it rests in the Union or the European Economic Area. */

@@ -10,6 +10,7 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
+import eu.sovereignty.manifest.Routing;
 import eu.sovereignty.manifest.ServiceModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,11 @@ public record Hosting(
         return SecNumCloud.of(this);
     }
 
+    /** Whether it is shown to protect data of particular sensitivity (loi SREN, article 31). */
+    public Fact<Boolean> protectsSensitiveData() {
+        return SensitiveDataService.of(this);
+    }
+
     /** What the manifest claims of a qualification, compared with the catalogue. */
     public QualificationClaim qualificationClaim() {
         return new QualificationClaim(this);
@@ -129,28 +135,24 @@ public record Hosting(
         return declared.places().storage().or(regionCountry().map(Set::of)).settledBy(field("places.storage"));
     }
 
-    /** Where data is worked on: as declared, or else the country of the region. */
+    /** Where data is worked on: as declared, or else the country of the region, unless a model here is not held to it. */
     public Fact<Set<Country>> processingCountries() {
-        return declared.places().processing().or(regionCountry().map(Set::of)).settledBy(field("places.processing"));
+        String field = field("places.processing");
+        Fact<Set<Country>> region =
+                routedElsewhere() ? Fact.missing(field) : regionCountry().map(Set::of);
+        return declared.places().processing().or(region).settledBy(field);
+    }
+
+    /** Whether requests to some model are routed anywhere, to a pinned provider, or nobody knows where, said on purpose. */
+    private boolean routedElsewhere() {
+        return models.stream()
+                .map(ModelDeclaration::routing)
+                .anyMatch(routing -> routing.saidUnknown() || routing.holds(where -> where != Routing.REGIONAL));
     }
 
     /** From where people can reach the data; never assumed. */
     public Fact<Set<Country>> supportCountries() {
         return declared.places().support();
-    }
-
-    /** True when each of its countries is known, and those of its sub-processors; unknown otherwise. */
-    Fact<Boolean> placesDeclared() {
-        return Kleene.and(
-                storageCountries().map(known -> true),
-                processingCountries().map(known -> true),
-                supportCountries().map(known -> true),
-                ownOperation().holds(own -> own) ? Kleene.TRUE : subprocessorsPlaced());
-    }
-
-    private Fact<Boolean> subprocessorsPlaced() {
-        return declared.subprocessors()
-                .flatMap(all -> Kleene.all(all, one -> one.countries().map(known -> true)));
     }
 
     /** The manifest field of this hosting. */

@@ -21,7 +21,8 @@ public record Processing(
         ProcessingDeclaration declared,
         Organisation organisation,
         List<Dataset> datasets,
-        List<SystemDeclaration> systems)
+        List<SystemDeclaration> systems,
+        Context context)
         implements Subject {
 
     @Override
@@ -82,6 +83,11 @@ public record Processing(
     /** The manifest field of this purpose. */
     String field(String name) {
         return "processing[" + declared.id() + "]." + name;
+    }
+
+    /** Whether an impact assessment is shown, and has not lapsed. */
+    public Fact<Boolean> impactAssessed() {
+        return Proof.valid(declared.evidence().dpia(), context.asOf(), field("evidence.dpia"));
     }
 
     /** Whether GDPR 35(3) or the list of the CNIL asks for an impact assessment. */

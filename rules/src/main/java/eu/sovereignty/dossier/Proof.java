@@ -26,6 +26,12 @@ final class Proof {
                 .settledBy(field);
     }
 
+    /** As {@link #shown}, and not past its end: what has lapsed proves nothing any more. */
+    static Fact<Boolean> valid(Evidence evidence, LocalDate asOf, String field) {
+        Fact<Boolean> shown = shown(evidence, field);
+        return shown.holds(is -> is) ? standing(evidence, asOf, field) : shown;
+    }
+
     private static boolean usable(Reference reference) {
         return !(reference instanceof Reference.None)
                 && !(reference instanceof Reference.File file && file.state() != Reference.State.PRESENT);

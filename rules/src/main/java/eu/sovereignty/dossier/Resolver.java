@@ -46,6 +46,8 @@ final class Resolver {
     Dossier dossier() {
         Flows derived = new Flows(datasets.values(), processings.values(), hostings, systems, context);
         List<Flow> flows = derived.flows();
+        List<Transfer> transfers =
+                flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList();
         return new Dossier(
                 context,
                 organisation,
@@ -58,15 +60,20 @@ final class Resolver {
                         .toList(),
                 List.copyOf(hostings.values()),
                 hostings.values().stream()
-                        .map(hosting -> new Contract(
-                                hosting,
-                                flows.stream()
-                                        .filter(flow -> flow.hosting().equals(hosting))
-                                        .toList()))
+                        .map(hosting -> contract(hosting, flows, transfers))
                         .toList(),
                 flows,
-                flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList(),
+                transfers,
                 continuity);
+    }
+
+    private static Contract contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers) {
+        return new Contract(
+                hosting,
+                flows.stream().filter(flow -> flow.hosting().equals(hosting)).toList(),
+                transfers.stream()
+                        .filter(transfer -> transfer.flow().hosting().equals(hosting))
+                        .toList());
     }
 
     private Hosting hosting(HostingDeclaration declared) {
@@ -99,7 +106,7 @@ final class Resolver {
     }
 
     private Processing processing(ProcessingDeclaration declared) {
-        return new Processing(declared, organisation, named(declared.data(), datasets), systemsOf(declared));
+        return new Processing(declared, organisation, named(declared.data(), datasets), systemsOf(declared), context);
     }
 
     private List<SystemDeclaration> systemsOf(ProcessingDeclaration processing) {

@@ -2,19 +2,24 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Unknown;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.TransferTool;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /**
  * The appropriate safeguards of GDPR 46 that are declared for a transfer, as the ground that is relied on or as its
- * fallback. A safeguard is in place when its instrument is: signed, or for binding corporate rules their approval named.
+ * fallback. A safeguard is in place when its instrument is: clauses signed, the approval of binding corporate rules shown. Other
+ * instruments are in place when they are signed and their authorisation or approval is shown; until then only a person can say.
  */
 public record Safeguards(Transfer transfer) {
 
     /** Day on which the clauses of Decision (EU) 2021/914 entered into force (its article 4). */
-    private static final LocalDate CLAUSES_OF_2021 = LocalDate.of(2021, 6, 27);
+    static final LocalDate CLAUSES_OF_2021 = LocalDate.of(2021, 6, 27);
 
     /** Last day on which contracts on the clauses of 2001, 2004 and 2010 gave a safeguard (Decision (EU) 2021/914, article 4). */
     private static final LocalDate OLD_CLAUSES_UNTIL = LocalDate.of(2022, 12, 27);
@@ -31,7 +36,7 @@ public record Safeguards(Transfer transfer) {
 
     /** Whether an assessment of the law of the country is named. */
     public Fact<Boolean> assessed() {
-        return evidence().transferImpactAssessment().named();
+        return valid(evidence().transferImpactAssessment(), "transferImpactAssessment");
     }
 
     /** Asked of the ground that is relied on, and of a fallback where one is declared. */
@@ -44,11 +49,36 @@ public record Safeguards(Transfer transfer) {
     private Fact<Boolean> inPlace(TransferTool tool) {
         return switch (tool) {
             case SCC -> transfer.declared().signedOn().is(this::clausesCount);
-            case ADMINISTRATIVE_ARRANGEMENT, CODE_OF_CONDUCT, CERTIFICATION ->
-                transfer.declared().signedOn().is(this::past);
-            case BCR -> evidence().bindingCorporateRules().named();
+            case ADMINISTRATIVE_ARRANGEMENT -> Kleene.and(signed(), authorised(), betweenPublicBodies());
+            case CODE_OF_CONDUCT, CERTIFICATION -> Kleene.and(signed(), authorised());
+            case BCR -> valid(evidence().bindingCorporateRules(), "bindingCorporateRules");
             case NONE, ADEQUACY, DPF, ART49 -> Kleene.FALSE;
         };
+    }
+
+    private Fact<Boolean> signed() {
+        return transfer.declared().signedOn().is(this::past);
+    }
+
+    /** GDPR 46(3)(b) asks for the authority's authorisation, 46(2)(e) and (f) for an approval and binding commitments. */
+    private Fact<Boolean> authorised() {
+        Fact<Boolean> shown = valid(evidence().transferAuthorisation(), "transferAuthorisation");
+        return shown.isKnown() ? shown : forAPerson(hosting().field("evidence.transferAuthorisation"));
+    }
+
+    /** An administrative arrangement is one of public bodies on both sides (GDPR 46(3)(b)). */
+    private Fact<Boolean> betweenPublicBodies() {
+        Fact<Boolean> both = Kleene.and(
+                hosting().organisation().publicBody(), transfer.declared().publicSectorRecipient());
+        return both.holds(are -> are) ? both : forAPerson(transfer.field("publicSectorRecipient"));
+    }
+
+    private static Fact<Boolean> forAPerson(String field) {
+        return new Unknown<>(List.of(Missing.qualification(field)));
+    }
+
+    private Fact<Boolean> valid(Evidence evidence, String name) {
+        return Proof.valid(evidence, today(), hosting().field("evidence." + name));
     }
 
     private boolean clausesCount(LocalDate signedOn) {
@@ -64,6 +94,10 @@ public record Safeguards(Transfer transfer) {
     }
 
     private HostingDeclaration.Evidences evidence() {
-        return transfer.flow().hosting().declared().evidence();
+        return hosting().declared().evidence();
+    }
+
+    private Hosting hosting() {
+        return transfer.flow().hosting();
     }
 }

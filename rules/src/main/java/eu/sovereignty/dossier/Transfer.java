@@ -54,7 +54,7 @@ public record Transfer(Flow flow, Country country, Set<Via> via, Context context
 
     /**
      * Whether the country is outside the European Economic Area. Of some territories only a person can say how a flow is to
-     * be treated.
+     * be treated; the question then names the territory.
      */
     public Fact<Boolean> thirdCountry() {
         return context.catalogue().countries().standing(country).flatMap(this::thirdCountry);
@@ -62,8 +62,12 @@ public record Transfer(Flow flow, Country country, Set<Via> via, Context context
 
     private Fact<Boolean> thirdCountry(Standing standing) {
         return standing == Standing.REVIEW
-                ? new Unknown<>(List.of(Missing.qualification(field("tool"))))
+                ? new Unknown<>(List.of(Missing.qualification(territory())))
                 : new eu.sovereignty.fact.Known<>(standing == Standing.THIRD, List.of());
+    }
+
+    private String territory() {
+        return flow.hosting().field("places[" + country.code() + "]");
     }
 
     /** What a decision of the Commission says of the country. */

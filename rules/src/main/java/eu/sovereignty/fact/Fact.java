@@ -25,6 +25,11 @@ public sealed interface Fact<T> permits Known, Unknown {
     /** True for {@link Known}. */
     boolean isKnown();
 
+    /** Whether the declaration itself says that it is unknown: no default may then stand for it. */
+    default boolean saidUnknown() {
+        return this instanceof Unknown<T> unknown && unknown.said();
+    }
+
     /** The value, if it is known. */
     Optional<T> value();
 

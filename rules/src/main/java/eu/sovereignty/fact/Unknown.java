@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A value that nobody has given, and what would settle it (never empty). */
-public record Unknown<T>(List<Missing> missing) implements Fact<T> {
+/**
+ * A value that nobody has given, and what would settle it (never empty).
+ *
+ * @param said whether the declaration says on purpose that it is unknown; silence may leave room for a default, this does not
+ */
+public record Unknown<T>(List<Missing> missing, boolean said) implements Fact<T> {
 
     public Unknown {
         missing = missing.size() < 2
@@ -14,6 +18,11 @@ public record Unknown<T>(List<Missing> missing) implements Fact<T> {
         if (missing.isEmpty()) {
             throw new IllegalArgumentException("an unknown fact names what would settle it");
         }
+    }
+
+    /** A value of which nothing is said. */
+    public Unknown(List<Missing> missing) {
+        this(missing, false);
     }
 
     @Override

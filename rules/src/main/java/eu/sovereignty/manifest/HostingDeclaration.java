@@ -152,6 +152,7 @@ public record HostingDeclaration(
             Evidence qualification,
             Evidence hdsCertificate,
             Evidence bindingCorporateRules,
+            Evidence transferAuthorisation,
             Evidence exitPlan,
             Evidence keyManagement,
             Evidence reuseAuthorisation,

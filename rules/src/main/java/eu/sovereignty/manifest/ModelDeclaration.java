@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param name as it is written in configuration: {@code mistral-small-3.2}, {@code BAAI/bge-reranker-v2-m3}
  * @param servedBy the hosting that runs it
  * @param servedAs how it is run there
- * @param routing {@code regional} when requests stay in the region, {@code global} when the provider chooses
+ * @param routing {@code regional} when requests stay in the region, {@code global} when the provider chooses, {@code pinned} when
+ *     one of several providers is named: only the first keeps them in the country of the region
  */
 public record ModelDeclaration(
         Position at,

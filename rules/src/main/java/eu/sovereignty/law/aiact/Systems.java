@@ -2,6 +2,7 @@ package eu.sovereignty.law.aiact;
 
 import static eu.sovereignty.law.Rule.rule;
 
+import eu.sovereignty.dossier.AiActParty;
 import eu.sovereignty.dossier.AiActScope;
 import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.Dossier;
@@ -43,6 +44,11 @@ final class Systems {
         return system.declared()
                 .aiActRole()
                 .map(roles -> roles.stream().flatMap(Systems::holder).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The same for a duty of the provider alone: open where it is open whether the organisation is the provider. */
+    static Fact<Set<DutyHolder>> holdersIfProviderKnown(AiSystem system) {
+        return AiActParty.provider(system).flatMap(known -> holders(system));
     }
 
     private static Stream<DutyHolder> holder(AiActRole role) {

@@ -1,7 +1,9 @@
 package eu.sovereignty.law.aiact;
 
+import eu.sovereignty.dossier.AiActParty;
 import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.DirectInteraction;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.law.Rule;
 import java.util.List;
 
@@ -19,6 +21,7 @@ final class Transparency {
                 .when("direct-interaction", system -> new DirectInteraction(system).intended())
                 .unless("disclosed", system -> new DirectInteraction(system).disclosed())
                 .reviewIf("exception-claimed", system -> new DirectInteraction(system).exceptionClaimed())
-                .owedBy(Systems::holders);
+                .weighs("not-provider", system -> Kleene.not(AiActParty.provider(system)))
+                .owedBy(Systems::holdersIfProviderKnown);
     }
 }

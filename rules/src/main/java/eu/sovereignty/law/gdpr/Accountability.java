@@ -23,13 +23,7 @@ final class Accountability {
         return rule("gdpr-processor-contract", Dossier::contracts)
                 .when("personal-data", Contract::personalData)
                 .when("provider", contract -> contract.hosting().handledByProvider())
-                .unless(
-                        "contract",
-                        contract -> contract.hosting()
-                                .declared()
-                                .evidence()
-                                .processorContract()
-                                .named())
+                .unless("contract", Contract::processorContract)
                 .unless("standard-clauses", Contract::standardClausesForProcessors)
                 .reviewIf("law-enforcement", Contract::lawEnforcement);
     }
@@ -39,9 +33,7 @@ final class Accountability {
                 .when("personal-data", Processing::personal)
                 .when("controller", Roles::isController)
                 .unless("not-due", processing -> not(processing.impactAssessmentDue()))
-                .unless(
-                        "assessed",
-                        processing -> processing.declared().evidence().dpia().named())
+                .unless("assessed", Processing::impactAssessed)
                 .unless(
                         "assessed-by-law",
                         processing -> processing.declared().impact().art35_10())

@@ -42,10 +42,10 @@ final class Adequacies {
                 .unless(
                         "safeguarded",
                         ifThirdCountry(transfer -> transfer.safeguards().inPlace()))
-                .unless("derogated", ifThirdCountry(Transfer::reliesOnDerogation)));
+                .reviewIf("derogated", Transfer::reliesOnDerogation));
     }
 
-    /** A safeguard that is not declared does not take over. */
+    /** A safeguard that is not shown to be in place does not take over. */
     private static Rule<Transfer> endsSoon() {
         return toThirdCountry("gdpr-adequacy-ends-soon")
                 .when("ends-soon", transfer -> transfer.adequacy().endsWithin(SOON_IN_DAYS))

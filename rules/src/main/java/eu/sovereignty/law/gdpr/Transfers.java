@@ -29,6 +29,7 @@ final class Transfers {
                 .unless("places", Flow::placesDeclared);
     }
 
+    /** Whether a derogation that is relied on holds is not judged: a person must. */
     private static Rule<Transfer> ground() {
         return leftToAPerson(toThirdCountry("gdpr-transfer-ground")
                 .unless(
@@ -37,14 +38,12 @@ final class Transfers {
                 .unless(
                         "safeguarded",
                         ifThirdCountry(transfer -> transfer.safeguards().inPlace()))
-                .unless("derogated", ifThirdCountry(Transfer::reliesOnDerogation)));
+                .reviewIf("derogated", Transfer::reliesOnDerogation));
     }
 
     private static Rule<Transfer> assessment() {
         return leftToAPerson(toThirdCountry("gdpr-transfer-assessment")
-                        .when(
-                                "contractual",
-                                ifThirdCountry(transfer -> transfer.safeguards().contractual()))
+                        .when("contractual", transfer -> transfer.safeguards().contractual())
                         .unless(
                                 "adequate",
                                 ifThirdCountry(transfer -> transfer.adequacy().covers()))
@@ -56,10 +55,8 @@ final class Transfers {
 
     private static Rule<Transfer> clearText() {
         return toThirdCountry("gdpr-transfer-clear-text")
-                .when(
-                        "contractual",
-                        ifThirdCountry(transfer -> transfer.safeguards().contractual()))
-                .when("clear-text", ifThirdCountry(transfer -> transfer.flow().clearText()))
+                .when("contractual", transfer -> transfer.safeguards().contractual())
+                .when("clear-text", transfer -> transfer.flow().clearText())
                 .unless(
                         "adequate",
                         ifThirdCountry(transfer -> transfer.adequacy().covers()));
