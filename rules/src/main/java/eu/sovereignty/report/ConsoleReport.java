@@ -94,10 +94,10 @@ public final class ConsoleReport {
         }
     }
 
-    /** What a person must judge and that weighs; what waits for an answer is asked as a question. */
+    /** What a person must judge; what waits for an answer is asked as a question. */
     private List<WordedOutcome> toJudge() {
         return model.others(Result.REVIEW).stream()
-                .filter(worded -> worded.outcome().severity().atLeast(Severity.MAJOR))
+                .filter(worded -> worded.outcome().severity().atLeast(Severity.MINOR))
                 .filter(worded -> worded.outcome().missing().isEmpty())
                 .toList();
     }
