@@ -49,8 +49,13 @@ final class Sentences {
 
     private String cited(Act act) {
         String article = outcome.card().law().article();
-        String key = article.isBlank() ? "law.whole" : act.kind() == Act.Kind.LAW ? "law.article" : "law.part";
-        return labels.text(key, act.shortName().in(labels.language()), article);
+        String key = switch (act.kind()) {
+            case LAW -> "law.article";
+            case REFERENTIAL -> "law.part";
+            case PRODUCT -> "law.whole";
+        };
+        return labels.text(
+                article.isBlank() ? "law.whole" : key, act.shortName().in(labels.language()), article);
     }
 
     private String sentence(Step step) {
