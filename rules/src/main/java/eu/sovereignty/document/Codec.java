@@ -163,10 +163,7 @@ public record Codec<T>(
             Form form, Kind otherwise, Function<String, Optional<T>> parse, Function<String, Optional<String>> guess) {
         Predicate<String> fits = form.fits();
         return new Codec<>(
-                form,
-                scalar -> Optional.of(scalar.text()).filter(fits).flatMap(parse),
-                scalar -> otherwise,
-                guess);
+                form, scalar -> Optional.of(scalar.text()).filter(fits).flatMap(parse), scalar -> otherwise, guess);
     }
 
     private static <T> Function<String, Optional<T>> attempt(Function<String, T> parse) {
