@@ -211,7 +211,7 @@ class AssessmentTest {
         assertThat(result.end()).isNotEqualTo(End.BAD_INPUT);
         ReportSchema.assertValid(json());
         assertThat(html()).contains("&lt;script&gt;").doesNotContain("<script");
-        assertThat(String.join("\n", result.lines())).doesNotContain("w".repeat(200));
+        assertThat(String.join("\n", result.lines())).doesNotContain("w".repeat(240));
     }
 
     @Test

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers the problems of one document; the only mutable thing of a reading, and it never leaves it. */
+/**
+ * Gathers the problems of one document, up to a number that nobody wants to read; the only mutable thing of a reading, and
+ * it never leaves it.
+ */
 public final class Problems {
 
     private static final int EXCERPT = 160;
     private static final int BEFORE = 60;
     private static final int BRIEF = 60;
+    private static final int MOST = 200;
 
     private final List<String> lines;
     private final List<Problem> found = new ArrayList<>();
@@ -28,7 +32,12 @@ public final class Problems {
 
     /** Adds a problem at a place, and what was probably meant there. */
     public void suggest(Optional<String> meant, Problem.Kind kind, Position at, String... arguments) {
-        found.add(new Problem(kind, at, excerpt(at), List.of(arguments), meant));
+        if (found.size() < MOST) {
+            found.add(new Problem(kind, at, excerpt(at), List.of(arguments), meant));
+        } else if (found.size() == MOST) {
+            String most = String.valueOf(MOST);
+            found.add(new Problem(Problem.Kind.TOO_MANY_PROBLEMS, Position.of(at.file()), "", List.of(most)));
+        }
     }
 
     /** Everything found so far, in the order of the document. */

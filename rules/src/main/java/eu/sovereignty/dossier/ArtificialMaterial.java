@@ -21,8 +21,8 @@ record ArtificialMaterial(AiSystem system, ProhibitedPractice practice) {
 
     Fact<Boolean> concerned() {
         return Kleene.or(
-                Kleene.and(is(AiActRole.DEPLOYER), listed()),
-                Kleene.and(is(AiActRole.PROVIDER), Kleene.or(intended(), withoutSafeguards())));
+                Kleene.and(deployer(), listed()),
+                Kleene.and(AiActParty.provider(system), Kleene.or(intended(), withoutSafeguards())));
     }
 
     private Fact<Boolean> intended() {
@@ -55,8 +55,8 @@ record ArtificialMaterial(AiSystem system, ProhibitedPractice practice) {
         return system.declared().prohibitedPractices().is(practices -> practices.contains(practice));
     }
 
-    private Fact<Boolean> is(AiActRole role) {
-        return system.declared().aiActRole().is(roles -> roles.contains(role));
+    private Fact<Boolean> deployer() {
+        return system.declared().aiActRole().is(roles -> roles.contains(AiActRole.DEPLOYER));
     }
 
     private SystemDeclaration.Practices facts() {

@@ -13,13 +13,8 @@ final class ClaimedHds {
 
     private ClaimedHds() {}
 
-    /**
-     * Whether a valid certificate is shown.
-     *
-     * @param complete whether a list of certificates that leaves HDS out says that there is none; not so where the catalogue
-     *     knows of one
-     */
-    static Fact<Boolean> valid(Hosting hosting, boolean complete) {
+    /** Whether a valid certificate is shown. There is none where none is declared; a list of others leaves it open. */
+    static Fact<Boolean> valid(Hosting hosting) {
         String field = hosting.field("evidence.hdsCertificate");
         Fact<List<Certification>> declared = hosting.declared().certifications();
         List<Certification> claims = claims(hosting);
@@ -27,7 +22,7 @@ final class ClaimedHds {
             return Kleene.any(claims, claim -> shown(hosting, claim, field));
         }
         Fact<Boolean> evidence = evidence(hosting, field);
-        return complete || declared.holds(List::isEmpty) ? evidence.or(declared.map(none -> false)) : evidence;
+        return declared.holds(List::isEmpty) ? evidence.or(declared.map(none -> false)) : evidence;
     }
 
     /** The version that is claimed. */

@@ -14,29 +14,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the manifest alone says of the SecNumCloud qualification of a hosting. A list of certificates is complete: what it
- * leaves out is not claimed. A claim counts with its end, the offer that is used, version 3.2 and evidence.
+ * What the manifest alone says of the SecNumCloud qualification of a hosting. Certificates are declared for the offer that is
+ * used: a claim counts once that offer is named, there or in the claim, with version 3.2, its end and evidence. A list that
+ * leaves the qualification out claims none, except where the catalogue knows of one that may be meant.
  */
 final class ClaimedQualification {
 
-    private static final String VERSION = "3.2";
+    private static final String VERSION = "[vV]?3\\.2(\\.\\d+)*";
 
     private final Hosting hosting;
+    private final SecNumCloud catalogued;
     private final LocalDate asOf;
 
-    private ClaimedQualification(Hosting hosting) {
+    private ClaimedQualification(Hosting hosting, SecNumCloud catalogued) {
         this.hosting = hosting;
+        this.catalogued = catalogued;
         this.asOf = hosting.context().asOf();
     }
 
-    static SecNumCloud of(Hosting hosting) {
-        ClaimedQualification qualification = new ClaimedQualification(hosting);
-        Fact<List<Certification>> declared = hosting.declared().certifications();
+    static SecNumCloud of(Hosting hosting, SecNumCloud catalogued) {
+        ClaimedQualification qualification = new ClaimedQualification(hosting, catalogued);
         return claims(hosting)
                 .map(qualification::ofClaim)
                 .min(Comparator.comparing(ClaimedQualification::rank))
-                .orElseGet(() -> new SecNumCloud(
-                        declared.isKnown() ? Reason.SNC_NOT_CLAIMED : Reason.SNC_UNKNOWN, declared.map(none -> false)));
+                .orElseGet(qualification::unclaimed);
     }
 
     /** The declared SecNumCloud certificates, whatever their status. */
@@ -50,6 +51,14 @@ final class ClaimedQualification {
         return claims(hosting).flatMap(claim -> claim.from().value().stream()).min(Comparator.naturalOrder());
     }
 
+    private SecNumCloud unclaimed() {
+        Fact<List<Certification>> declared = hosting.declared().certifications();
+        boolean open = catalogued.reason() != Reason.SNC_UNKNOWN && !catalogued.is(false);
+        return !declared.isKnown() || (open && !declared.holds(List::isEmpty))
+                ? new SecNumCloud(Reason.SNC_UNKNOWN, Fact.missing(hosting.field("certifications")))
+                : new SecNumCloud(Reason.SNC_NOT_CLAIMED, declared.map(none -> false));
+    }
+
     private SecNumCloud ofClaim(Certification claim) {
         Optional<CertificationStatus> status = claim.status().value();
         if (status.isEmpty()) {
@@ -57,22 +66,34 @@ final class ClaimedQualification {
         }
         return switch (status.get()) {
             case NONE -> new SecNumCloud(Reason.SNC_NOT_CLAIMED, claim.status().map(none -> false));
-            case IN_PROGRESS ->
-                new SecNumCloud(Reason.SNC_IN_PROGRESS, claim.status().map(running -> false));
+            case IN_PROGRESS -> inProgress(claim);
             case QUALIFIED, HELD -> forOffer(claim);
         };
     }
 
+    private SecNumCloud inProgress(Certification claim) {
+        return catalogued.reason() == Reason.OFFER_NOT_NAMED && !namesOffer(claim)
+                ? offerNotNamed()
+                : new SecNumCloud(Reason.SNC_IN_PROGRESS, claim.status().map(running -> false));
+    }
+
     private SecNumCloud forOffer(Certification claim) {
-        if (!claim.offer().isKnown()) {
-            return dated(claim);
+        if (!namesOffer(claim)) {
+            return offerNotNamed();
         }
-        if (!hosting.declared().offer().isKnown() && hosting.offer().isEmpty()) {
-            return new SecNumCloud(Reason.OFFER_NOT_NAMED, Fact.missing(hosting.field("offer")));
-        }
-        return claim.offer().holds(new UsedOffer(hosting)::isNamed)
-                ? dated(claim)
-                : new SecNumCloud(Reason.WRONG_OFFER_FOR_SNC, claim.offer().map(other -> false));
+        return claim.offer().holds(name -> !new UsedOffer(hosting).isNamed(name))
+                ? new SecNumCloud(Reason.WRONG_OFFER_FOR_SNC, claim.offer().map(other -> false))
+                : dated(claim);
+    }
+
+    /** A name that the catalogue cannot place, at a provider that has a qualified offer, must stand in the claim as well. */
+    private boolean namesOffer(Certification claim) {
+        boolean used = hosting.declared().offer().isKnown() || hosting.offer().isPresent();
+        return used && (claim.offer().isKnown() || catalogued.reason() != Reason.OFFER_NOT_NAMED);
+    }
+
+    private SecNumCloud offerNotNamed() {
+        return new SecNumCloud(Reason.OFFER_NOT_NAMED, Fact.missing(hosting.field("offer")));
     }
 
     private SecNumCloud dated(Certification claim) {
@@ -84,15 +105,15 @@ final class ClaimedQualification {
 
     private SecNumCloud supported(Certification claim) {
         String field = hosting.field("evidence.qualification");
-        if (claim.version().holds(version -> !version.startsWith(VERSION))) {
+        if (claim.version().holds(version -> !version.matches(VERSION))) {
             return new SecNumCloud(
                     Reason.SNC_CLAIM_UNSUPPORTED,
                     new Unknown<>(List.of(Missing.qualification(hosting.field("certifications")))));
         }
         Fact<Boolean> support = claim.status()
-                .flatMap(status -> claim.until()
-                        .flatMap(until ->
-                                Proof.standing(hosting.declared().evidence().qualification(), asOf, field)));
+                .flatMap(status -> claim.version())
+                .flatMap(version -> claim.until())
+                .flatMap(until -> Proof.standing(hosting.declared().evidence().qualification(), asOf, field));
         return new SecNumCloud(support.isKnown() ? Reason.SNC_DECLARED : Reason.SNC_CLAIM_UNSUPPORTED, support);
     }
 

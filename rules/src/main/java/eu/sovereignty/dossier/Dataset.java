@@ -87,6 +87,12 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
         return Sensitivity.particular(declared);
     }
 
+    /** Whether the analysis of its sensitivity can be looked at. */
+    public Fact<Boolean> sensitivityAnalysed() {
+        return Proof.shown(
+                declared.evidence().sensitivityAnalysis(), "data[" + declared.id() + "].evidence.sensitivityAnalysis");
+    }
+
     @Override
     public Map<String, Object> facts() {
         return Map.of("particularSensitivity", Shown.of(particularSensitivity()));

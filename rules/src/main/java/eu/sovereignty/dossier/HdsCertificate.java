@@ -3,6 +3,7 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
 import java.util.List;
@@ -24,10 +25,11 @@ public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
     static HdsCertificate of(Hosting hosting) {
         List<ProviderEntry.Certification> lines = lines(hosting).toList();
         Fact<Boolean> valid = combine(hosting, lines);
-        Fact<String> version =
-                version(lines).or(ClaimedHds.version(hosting)).settledBy(hosting.field("certifications"));
-        return new HdsCertificate(
-                valid, valid.holds(is -> !is) ? valid : version.is(text -> text.matches("[vV]?2(\\..*)?")));
+        Fact<Boolean> two = version(lines)
+                .or(ClaimedHds.version(hosting))
+                .flatMap(HdsCertificate::isTwo)
+                .settledBy(hosting.field("certifications"));
+        return new HdsCertificate(valid, valid.holds(is -> !is) ? valid : two);
     }
 
     /** As a report shows it. */
@@ -37,7 +39,7 @@ public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
 
     private static Fact<Boolean> combine(Hosting hosting, List<ProviderEntry.Certification> lines) {
         Fact<Boolean> catalogued = Kleene.any(lines, line -> CataloguedHds.valid(hosting, line));
-        Fact<Boolean> claimed = ClaimedHds.valid(hosting, lines.isEmpty());
+        Fact<Boolean> claimed = ClaimedHds.valid(hosting);
         if (lines.isEmpty() || !catalogued.isKnown()) {
             return claimed;
         }
@@ -52,6 +54,13 @@ public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
                 .filter(Fact::isKnown)
                 .findFirst()
                 .orElseGet(() -> Fact.missing("version"));
+    }
+
+    /** By number or by year of the order; any other text says nothing. */
+    private static Fact<Boolean> isTwo(String version) {
+        boolean two = version.matches("[vV]?2(\\.\\d+)*|2024");
+        boolean one = version.matches("[vV]?1(\\.\\d+)*|2018");
+        return two || one ? new Known<>(two, List.of()) : Fact.missing("version");
     }
 
     private static Stream<ProviderEntry.Certification> lines(Hosting hosting) {

@@ -80,6 +80,11 @@ public record Hosting(
         return SecNumCloud.of(this);
     }
 
+    /** Whether it is shown to protect data of particular sensitivity (loi SREN, article 31). */
+    public Fact<Boolean> protectsSensitiveData() {
+        return SensitiveDataService.of(this);
+    }
+
     /** What the manifest claims of a qualification, compared with the catalogue. */
     public QualificationClaim qualificationClaim() {
         return new QualificationClaim(this);

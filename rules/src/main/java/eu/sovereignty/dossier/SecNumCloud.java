@@ -44,7 +44,7 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
         SNC_DATES_UNKNOWN,
         /** Before the day of the known decision; whether an earlier one existed is not known. */
         SNC_BEFORE_KNOWN_DECISION,
-        /** The provider has a qualified offer, and which offer is used is not known. */
+        /** Which offer is used is not known, and a qualification belongs to one: the provider has one, or one is claimed. */
         OFFER_NOT_NAMED,
         /** Storage or processing outside the Union, which the referential excludes (19.2 b). */
         SNC_OUTSIDE_PERIMETER,
@@ -58,7 +58,7 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
 
     static SecNumCloud of(Hosting hosting) {
         SecNumCloud catalogued = CataloguedQualification.of(hosting);
-        SecNumCloud claimed = ClaimedQualification.of(hosting);
+        SecNumCloud claimed = ClaimedQualification.of(hosting, catalogued);
         if (catalogued.is(true)) {
             return outsideUnion(hosting)
                     ? forAPerson(Reason.SNC_OUTSIDE_PERIMETER, hosting.field("region"))

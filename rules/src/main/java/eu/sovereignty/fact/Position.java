@@ -5,7 +5,7 @@ package eu.sovereignty.fact;
  *
  * @param file path as shown to the reader, relative to the base directory where it lies below it
  * @param line from 1; 0 when the file as a whole is meant
- * @param column from 1, in characters; 0 when the file as a whole is meant
+ * @param column from 1, in Unicode characters (code points), without a byte order mark; 0 when the file as a whole is meant
  * @param pointer JSON Pointer (RFC 6901) of the value; empty for the whole document
  */
 public record Position(String file, int line, int column, String pointer) {

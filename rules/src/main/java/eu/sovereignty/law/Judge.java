@@ -28,6 +28,7 @@ final class Judge<S extends Subject> {
     private final S subject;
     private final LocalDate asOf;
     private final List<Step> trace;
+    private final Fact<Boolean> others;
 
     Judge(Rule<S> rule, Rulebook.Entry entry, S subject, LocalDate asOf) {
         this.rule = rule;
@@ -35,6 +36,7 @@ final class Judge<S extends Subject> {
         this.subject = subject;
         this.asOf = asOf;
         this.trace = trace();
+        this.others = othersDuty();
     }
 
     Outcome outcome() {
@@ -62,7 +64,6 @@ final class Judge<S extends Subject> {
         if (notStarted()) {
             return review(Reason.NOT_STARTED);
         }
-        Fact<Boolean> others = othersDuty();
         if (isTrue(others)) {
             return review(Reason.OTHERS_DUTY);
         }
@@ -106,7 +107,8 @@ final class Judge<S extends Subject> {
                 reason,
                 missing,
                 trace,
-                entry.provision());
+                entry.provision(),
+                isTrue(others));
     }
 
     /** True when the organisation's role is known and is not one that owes the duty. */

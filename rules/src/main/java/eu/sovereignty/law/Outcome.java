@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reason why it is a REVIEW and not FAILED; {@link Reason#NONE} otherwise
  * @param missing what would settle it; empty unless the result is open
  * @param provision the dates that were applied
+ * @param othersDuty whether somebody else is known to owe the duty, whatever the result
  */
 public record Outcome(
         String pack,
@@ -22,7 +23,8 @@ public record Outcome(
         Reason reason,
         List<Missing> missing,
         List<Step> trace,
-        Provision provision) {
+        Provision provision,
+        boolean othersDuty) {
 
     /** Why something that looks like a breach is for a person to judge. */
     public enum Reason {

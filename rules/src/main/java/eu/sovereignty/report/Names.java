@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 240;
 
     private final Map<String, String> names;
 

@@ -9,6 +9,7 @@ import eu.sovereignty.law.Clause;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,8 +49,13 @@ final class Sentences {
 
     private String cited(Act act) {
         String article = outcome.card().law().article();
-        String key = article.isBlank() ? "law.whole" : act.kind() == Act.Kind.LAW ? "law.article" : "law.part";
-        return labels.text(key, act.shortName().in(labels.language()), article);
+        String key = switch (act.kind()) {
+            case LAW -> "law.article";
+            case REFERENTIAL -> "law.part";
+            case PRODUCT -> "law.whole";
+        };
+        return labels.text(
+                article.isBlank() ? "law.whole" : key, act.shortName().in(labels.language()), article);
     }
 
     private String sentence(Step step) {
@@ -95,10 +101,16 @@ final class Sentences {
         String found = said(card.message().review(), judged());
         return switch (outcome.reason()) {
             case OTHERS_DUTY -> labels.text("review.OTHERS_DUTY" + place(), holders(), found);
-            case QUALIFICATION -> labels.text("review.QUALIFICATION", found, fields());
+            case QUALIFICATION -> qualification(found);
             case FORCE, UNVERIFIED, NOT_STARTED -> labels.text("review." + outcome.reason(), found, force());
             case CLAUSE, NONE -> found;
         };
+    }
+
+    private String qualification(String found) {
+        return outcome.othersDuty()
+                ? labels.text("review.QUALIFICATION.others", found, fields(), holders())
+                : labels.text("review.QUALIFICATION", found, fields());
     }
 
     private String judged() {
@@ -109,11 +121,16 @@ final class Sentences {
     private String notApplicable() {
         String absent = clauses(Clause.Kind.WHEN, false);
         return absent.isEmpty()
-                ? outcome.provision()
-                        .until()
-                        .map(day -> labels.text("message.ENDED", in(card.title()), labels.day(day)))
-                        .orElse(in(card.title()))
+                ? outcome.provision().until().map(this::ended).orElse(in(card.title()))
                 : composed("message.NOT_APPLICABLE", absent);
+    }
+
+    /** What ended may go on in another place: then the note of its dates says so. */
+    private String ended(LocalDate day) {
+        return outcome.provision()
+                .note()
+                .map(note -> labels.text("message.ENDED.noted", in(card.title()), labels.day(day), in(note)))
+                .orElseGet(() -> labels.text("message.ENDED", in(card.title()), labels.day(day)));
     }
 
     private String composed(String key, String sentences) {
@@ -132,17 +149,30 @@ final class Sentences {
             case PASSED, NOT_APPLICABLE -> "";
             case UNDETERMINED -> labels.text("remedy.UNDETERMINED", fields());
             case REVIEW -> reviewRemedy();
-            case FAILED, NOTICE, NOT_YET_APPLICABLE -> in(card.remedy());
+            case NOT_YET_APPLICABLE -> coming();
+            case FAILED, NOTICE -> toDo();
         };
     }
 
     private String reviewRemedy() {
         return switch (outcome.reason()) {
-            case OTHERS_DUTY -> in(card.obtain().orElse(card.remedy()));
             case QUALIFICATION -> labels.text("remedy.QUALIFICATION", fields());
-            case UNVERIFIED -> labels.text("remedy.UNVERIFIED", in(card.remedy()));
-            case FORCE, NOT_STARTED, CLAUSE, NONE -> in(card.remedy());
+            case UNVERIFIED -> labels.text("remedy.UNVERIFIED", toDo());
+            case OTHERS_DUTY, FORCE, NOT_STARTED, CLAUSE, NONE -> toDo();
         };
+    }
+
+    /** What the reader can do: meet the duty, or obtain from whoever owes it that he meets it. */
+    private String toDo() {
+        return in(outcome.othersDuty() ? card.obtain().orElse(card.remedy()) : card.remedy());
+    }
+
+    /** Before the day nothing is owed and nobody has looked whether it is met: the words to obtain it would say too much. */
+    private String coming() {
+        return outcome.othersDuty()
+                ? labels.text(
+                        "remedy.COMING.others", labels.day(outcome.provision().effective()), holders())
+                : in(card.remedy());
     }
 
     private String fields() {

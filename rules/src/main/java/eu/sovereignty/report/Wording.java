@@ -46,7 +46,7 @@ public final class Wording {
         return new Sentences(labels, outcome, card, names(outcome)).worded(act, stops);
     }
 
-    /** The names of the subject, countries by their name. */
+    /** The names of the subject, countries by their name; what is not declared says so. */
     private Names names(Outcome outcome) {
         Map<String, String> names = new HashMap<>(outcome.subject().names());
         names.computeIfPresent(
@@ -54,6 +54,7 @@ public final class Wording {
                 (key, code) -> Country.of(code)
                         .map(country -> countries.apply(country, labels.language()))
                         .orElse(code));
+        names.replaceAll((key, name) -> name.equals("?") ? labels.text("undeclared") : name);
         return new Names(names);
     }
 }

@@ -25,6 +25,14 @@ class TreeReaderTest {
     }
 
     @Test
+    @DisplayName("More problems than anybody reads are said to be more, before the first ones")
+    void manyProblems() {
+        TreeReader.Reading reading = TreeReader.read("x", "a: &a b\n".repeat(500), Limits.DOCUMENT);
+
+        assertThat(reading.problems().all()).hasSize(201).extracting(Problem::kind).startsWith(Kind.TOO_MANY_PROBLEMS);
+    }
+
+    @Test
     @Timeout(60)
     @DisplayName("A hostile text of the greatest size is refused soon")
     void hostileTexts() {

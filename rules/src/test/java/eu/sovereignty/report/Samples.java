@@ -201,7 +201,8 @@ public final class Samples {
                 Reason.NONE,
                 List.of(),
                 List.of(step("third-country", WHEN, declared(true))),
-                provision(from));
+                provision(from),
+                false);
     }
 
     static Outcome outcome(
@@ -212,7 +213,17 @@ public final class Samples {
             Reason reason,
             List<Missing> missing,
             List<Step> trace) {
-        return new Outcome("gdpr", card, subject, result, severity, reason, missing, trace, provision(STARTED));
+        return new Outcome(
+                "gdpr",
+                card,
+                subject,
+                result,
+                severity,
+                reason,
+                missing,
+                trace,
+                provision(STARTED),
+                reason == Reason.OTHERS_DUTY);
     }
 
     static Card card(String rule, Force force) {

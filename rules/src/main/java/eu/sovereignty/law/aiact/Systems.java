@@ -7,6 +7,7 @@ import eu.sovereignty.dossier.AiActScope;
 import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.manifest.AiActRole;
@@ -34,9 +35,9 @@ final class Systems {
     }
 
     static Fact<Boolean> providerOrDeployer(AiSystem system) {
-        return system.declared()
-                .aiActRole()
-                .is(roles -> roles.contains(AiActRole.PROVIDER) || roles.contains(AiActRole.DEPLOYER));
+        return Kleene.or(
+                system.declared().aiActRole().is(roles -> roles.contains(AiActRole.DEPLOYER)),
+                AiActParty.provider(system));
     }
 
     /** The duty holders that the organisation is for a system; never assumed. */

@@ -6,6 +6,8 @@ import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Flow;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Rule;
 import java.util.List;
@@ -21,21 +23,27 @@ final class HealthDataHosting {
 
     private static Rule<Flow> certifiedHost() {
         return careDataAtThirdParty("france-hds-certified-host")
-                .unless("certified", flow -> flow.hosting().hdsCertificate().valid())
+                .unless(
+                        "certified",
+                        flow -> orForAPerson(
+                                flow, flow.hosting().hdsCertificate().valid()))
                 .reviewIf("short-time", HealthDataHosting::shortTimeInvoked);
     }
 
     /** Requirement 28 of the referential, a condition of a certificate of version 2; later absorbed by {@link #storage()}. */
     private static Rule<Flow> storageUnderCertificate() {
         return careDataAtThirdParty("france-hds-storage-requirement")
-                .when("certificate-v2", flow -> flow.hosting().hdsCertificate().versionTwo())
-                .unless("stored-in-eea", Flow::storedInEea)
+                .when(
+                        "certificate-v2",
+                        flow -> orForAPerson(
+                                flow, flow.hosting().hdsCertificate().versionTwo()))
+                .unless("stored-in-eea", flow -> orForAPerson(flow, flow.storedInEea()))
                 .reviewIf("short-time", HealthDataHosting::shortTimeInvoked);
     }
 
     private static Rule<Flow> storage() {
         return careDataAtThirdParty("france-hds-storage")
-                .unless("stored-in-eea", Flow::storedInEea)
+                .unless("stored-in-eea", flow -> orForAPerson(flow, flow.storedInEea()))
                 .reviewIf("short-time", HealthDataHosting::shortTimeInvoked);
     }
 
@@ -45,6 +53,13 @@ final class HealthDataHosting {
                 .when("care-data", flow -> flow.dataset().declared().careData())
                 .when("third-party-host", flow -> flow.hosting().thirdPartyHost())
                 .owedByAlways(DutyHolder.ENTRUSTING_BODY);
+    }
+
+    /** Where the exception is invoked, what is not known is no question to the team before a person has judged it. */
+    private static Fact<Boolean> orForAPerson(Flow flow, Fact<Boolean> fact) {
+        return fact.isKnown() || !shortTimeInvoked(flow).holds(invoked -> invoked)
+                ? fact
+                : new Unknown<>(List.of(Missing.qualification(flow.hosting().field("hds.shortTimeEntrusting"))));
     }
 
     /** An exception counts when it is invoked; whether it holds is for a person. */

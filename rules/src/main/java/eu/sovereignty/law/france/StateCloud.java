@@ -14,6 +14,7 @@ import eu.sovereignty.manifest.CertificationStatus;
 import eu.sovereignty.manifest.HostingDeclaration.Certification;
 import eu.sovereignty.manifest.Scheme;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Article 31 of the loi SREN: data of particular sensitivity of the State in the cloud of a private provider.
@@ -22,6 +23,9 @@ import java.util.List;
  * there, and data whose sensitivity is unknown cannot hide, at the same hosting, data whose sensitivity is declared.
  */
 final class StateCloud {
+
+    private static final Set<Scheme> NEVER_EQUIVALENT = Set.of(Scheme.ISO27001, Scheme.HDS, Scheme.C5);
+    private static final Set<Scheme> QUALIFICATIONS = Set.of(Scheme.SECNUMCLOUD, Scheme.EUCS, Scheme.ENS);
 
     private StateCloud() {}
 
@@ -36,18 +40,14 @@ final class StateCloud {
                         "established",
                         flow -> Kleene.and(
                                 flow.dataset().particularSensitivity().map(either -> true),
-                                flow.dataset()
-                                        .declared()
-                                        .evidence()
-                                        .sensitivityAnalysis()
-                                        .named()));
+                                flow.dataset().sensitivityAnalysed()));
     }
 
     private static Rule<Flow> qualifiedCloud() {
         return boundBodyInCommercialCloud("france-sren-31-qualified-cloud")
                 .when("protected-data", flow -> flow.dataset().protectedBySren31())
                 .when("harmful-breach", flow -> flow.dataset().harmfulBreach())
-                .unless("qualified", flow -> flow.hosting().secNumCloud().qualified())
+                .unless("qualified", flow -> flow.hosting().protectsSensitiveData())
                 .reviewIf("derogation", StateCloud::derogationInvoked)
                 .reviewBefore("sren-31-referential");
     }
@@ -65,7 +65,7 @@ final class StateCloud {
                                 Kleene.not(flow.hosting().secNumCloud().qualified())));
     }
 
-    /** A qualification in progress, or another certificate. Silence offers nothing. */
+    /** A qualification in progress, or a certificate that is none. Silence offers nothing. */
     private static Fact<Boolean> offeredInstead(Flow flow) {
         boolean inProgress = flow.hosting().secNumCloud().reason() == SecNumCloud.Reason.SNC_IN_PROGRESS;
         Fact<Boolean> declared = flow.hosting()
@@ -75,11 +75,12 @@ final class StateCloud {
         return Kleene.or(new Known<>(inProgress, List.of()), declared.or(Kleene.FALSE));
     }
 
+    /** What is held under another scheme may be recognised as equivalent, and is not listed here. */
     private static boolean isSubstitute(Certification certificate) {
-        boolean other = certificate.scheme().holds(scheme -> scheme != Scheme.SECNUMCLOUD);
-        return other
+        return certificate.scheme().holds(NEVER_EQUIVALENT::contains)
                 ? !certificate.status().holds(CertificationStatus.NONE::equals)
-                : certificate.status().holds(CertificationStatus.IN_PROGRESS::equals);
+                : certificate.scheme().holds(QUALIFICATIONS::contains)
+                        && certificate.status().holds(CertificationStatus.IN_PROGRESS::equals);
     }
 
     private static Rule<Flow> boundBodyInCommercialCloud(String id) {

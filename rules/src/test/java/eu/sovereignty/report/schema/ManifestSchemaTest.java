@@ -62,6 +62,7 @@ class ManifestSchemaTest {
             Kind.TOO_DEEP,
             Kind.TOO_MANY_VALUES,
             Kind.TEXT_TOO_LONG,
+            Kind.TOO_MANY_PROBLEMS,
             // gone once YAML is JSON
             Kind.SECOND_DOCUMENT,
             Kind.ANCHOR,
