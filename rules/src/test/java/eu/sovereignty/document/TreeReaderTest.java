@@ -29,7 +29,10 @@ class TreeReaderTest {
     void manyProblems() {
         TreeReader.Reading reading = TreeReader.read("x", "a: &a b\n".repeat(500), Limits.DOCUMENT);
 
-        assertThat(reading.problems().all()).hasSize(201).extracting(Problem::kind).startsWith(Kind.TOO_MANY_PROBLEMS);
+        assertThat(reading.problems().all())
+                .hasSize(201)
+                .extracting(Problem::kind)
+                .startsWith(Kind.TOO_MANY_PROBLEMS);
     }
 
     @Test
