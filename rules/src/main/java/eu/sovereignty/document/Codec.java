@@ -8,10 +8,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How one kind of single value is read.
@@ -102,13 +105,14 @@ public record Codec<T>(
 
     /** One of the constants of an enum, by its word. */
     public static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
-        List<String> words = constants.stream().map(Words::of).toList();
+        Map<String, E> byWord = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            byWord.put(Words.of(constant), constant);
+        }
+        List<String> words = List.copyOf(byWord.keySet());
         return new Codec<>(
                 new Form("word", Form.Native.TEXT, "", words),
-                scalar -> constants.stream()
-                        .filter(constant -> Words.of(constant).equals(scalar.text()))
-                        .findFirst(),
+                scalar -> Optional.ofNullable(byWord.get(scalar.text())),
                 scalar -> Kind.NOT_ONE_OF,
                 text -> Words.nearest(text, words));
     }
@@ -139,28 +143,27 @@ public record Codec<T>(
     }
 
     private Optional<String> meant(String text) {
-        return guess.apply(text).filter(meant -> form.fits(meant) && !meant.equals(text));
+        return guess.apply(text).filter(form.fits()).filter(meant -> !meant.equals(text));
     }
 
     /** Values that YAML itself knows: between quotes they are texts. */
     private static <T> Codec<T> bare(
             Form form, Kind otherwise, Function<String, T> parse, Function<String, Optional<String>> guess) {
+        Predicate<String> fits = form.fits();
         return new Codec<>(
                 form,
                 scalar -> Optional.of(scalar.text())
-                        .filter(text -> !scalar.quoted() && form.fits(text))
+                        .filter(text -> !scalar.quoted() && fits.test(text))
                         .map(parse),
-                scalar -> scalar.quoted() && form.fits(scalar.text()) ? Kind.QUOTED : otherwise,
+                scalar -> scalar.quoted() && fits.test(scalar.text()) ? Kind.QUOTED : otherwise,
                 guess);
     }
 
     private static <T> Codec<T> matching(
             Form form, Kind otherwise, Function<String, Optional<T>> parse, Function<String, Optional<String>> guess) {
+        Predicate<String> fits = form.fits();
         return new Codec<>(
-                form,
-                scalar -> Optional.of(scalar.text()).filter(form::fits).flatMap(parse),
-                scalar -> otherwise,
-                guess);
+                form, scalar -> Optional.of(scalar.text()).filter(fits).flatMap(parse), scalar -> otherwise, guess);
     }
 
     private static <T> Function<String, Optional<T>> attempt(Function<String, T> parse) {

@@ -1,6 +1,7 @@
 package eu.sovereignty.document;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +36,7 @@ public record Form(String name, Native type, String pattern, List<String> words)
     }
 
     /** Whether a text has this form. */
-    boolean fits(String text) {
-        return pattern.isEmpty() || Pattern.matches(pattern, text);
+    Predicate<String> fits() {
+        return pattern.isEmpty() ? text -> true : Pattern.compile(pattern).asMatchPredicate();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class Identities {
 
+    private static final Codec<String> ID = Codec.id();
+
     private record Declared(String kind, Position at) {}
 
     private record Reference(String kind, String id, Position at) {}
@@ -62,7 +64,7 @@ final class Identities {
     }
 
     private static boolean isId(Node.Scalar scalar) {
-        return Codec.id().reader().apply(scalar).isPresent();
+        return ID.reader().apply(scalar).isPresent();
     }
 
     private void refer(String kind, Node node) {

@@ -109,13 +109,14 @@ public final class Access {
         return reasons.stream().map(AccessLink::shown).distinct().toList();
     }
 
-    /** {@code US A4, ? A?}; free of language. */
+    /** {@code US A4, A?}; free of language: a level alone is that of a jurisdiction which is not known. */
     String text() {
         return reaches.isEmpty()
                 ? AccessLevel.A0.name()
                 : reaches.entrySet().stream()
-                        .map(entry -> entry.getKey().replace("unknown", "?") + " "
-                                + entry.getValue().text())
+                        .map(entry -> entry.getKey().equals("unknown")
+                                ? entry.getValue().text()
+                                : entry.getKey() + " " + entry.getValue().text())
                         .collect(Collectors.joining(", "));
     }
 }

@@ -23,7 +23,7 @@ public final class ConsoleReport {
             organisation: { name: Example Town, kind: local-authority, country: FR }
             systems: [{ id: chatbot, purpose: Answers questions, aiActRole: [deployer], uses: { models: [llm] } }]
             models: [{ id: llm, name: mistral-small-3.2, servedBy: host, servedAs: managed }]
-            hosting: [{ id: host, provider: ovhcloud, region: eu-west-gra, places: { support: [FR] } }]
+            hosting: [{ id: host, provider: ovhcloud, region: GRA11, places: { support: [FR] } }]
             """;
 
     private final ReportModel model;
@@ -80,7 +80,9 @@ public final class ConsoleReport {
         section(lines, "console.judge", toJudge(), Integer.MAX_VALUE, this::finding);
         section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
         model.announced().forEach(duty -> lines.add(coming(duty)));
-        lines.add(summary());
+        if (model.problems().isEmpty()) {
+            lines.add(summary());
+        }
         lines.add(labels.text("console.disclaimer"));
     }
 
@@ -94,10 +96,10 @@ public final class ConsoleReport {
         }
     }
 
-    /** What a person must judge and that weighs; what waits for an answer is asked as a question. */
+    /** What a person must judge; what waits for an answer is asked as a question. */
     private List<WordedOutcome> toJudge() {
         return model.others(Result.REVIEW).stream()
-                .filter(worded -> worded.outcome().severity().atLeast(Severity.MAJOR))
+                .filter(worded -> worded.outcome().severity().atLeast(Severity.MINOR))
                 .filter(worded -> worded.outcome().missing().isEmpty())
                 .toList();
     }

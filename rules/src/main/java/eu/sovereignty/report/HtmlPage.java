@@ -2,6 +2,7 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Provenance;
+import eu.sovereignty.law.Act;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
@@ -200,6 +201,11 @@ public final class HtmlPage {
     /** A class name for a style. */
     public String slug(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a text of others stands behind it, with dates and an article that one can read. */
+    public boolean isLaw(WordedOutcome worded) {
+        return worded.act().kind() != Act.Kind.PRODUCT;
     }
 
     /** Who owes the duty; empty when it binds nobody. */
