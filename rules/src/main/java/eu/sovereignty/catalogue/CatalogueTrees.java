@@ -24,8 +24,7 @@ final class CatalogueTrees {
     /** The compiled catalogue beside this class. */
     static final String RESOURCE = "catalogue.pack";
 
-    private static final Shapes SHAPES = new Shapes();
-
+    private final Shapes shapes = new Shapes();
     private final Pack pack;
     private final Map<String, Node> own;
     private final List<Catalogue.Change> overrides;
@@ -98,9 +97,9 @@ final class CatalogueTrees {
         }
     }
 
-    private static <R extends Record> R bind(String id, Class<R> type, Node node) {
+    private <R extends Record> R bind(String id, Class<R> type, Node node) {
         Problems problems = new Problems("");
-        return new Binder(SHAPES, problems)
+        return new Binder(shapes, problems)
                 .bind(type, node, CatalogueOrigin.of((Node.Mapping) node))
                 .orElseThrow(() -> new IllegalStateException("catalogue entry " + id + ": " + problems.all()));
     }

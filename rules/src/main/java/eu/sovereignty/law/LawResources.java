@@ -30,6 +30,7 @@ final class LawResources {
     public record Dates(String id, List<Provision> provisions) {}
 
     private final Pack pack;
+    private final Shapes shapes = new Shapes();
 
     private LawResources(Pack pack) {
         this.pack = pack;
@@ -95,7 +96,7 @@ final class LawResources {
     private <R extends Record> R bind(String id, Class<R> type) {
         Node node = pack.get(id).orElseThrow(() -> new IllegalStateException("no " + id));
         Problems problems = new Problems("");
-        return new Binder(new Shapes(), problems)
+        return new Binder(shapes, problems)
                 .bind(type, node, SOURCED)
                 .orElseThrow(() -> new IllegalStateException(id + ": " + problems.all()));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
 
     private final Pack pack = LawResources.read(LawResources.TEXTS);
+    private final Shapes shapes = new Shapes();
     private final Map<String, CardTexts> loaded = new ConcurrentHashMap<>();
 
     /**
@@ -25,7 +26,7 @@ public final class Texts {
     private CardTexts load(String rule) {
         Problems problems = new Problems("");
         return pack.get("card/" + rule)
-                .flatMap(node -> new Binder(new Shapes(), problems).bind(CardTexts.class, node, LawResources.SOURCED))
+                .flatMap(node -> new Binder(shapes, problems).bind(CardTexts.class, node, LawResources.SOURCED))
                 .orElseThrow(() -> new IllegalStateException("no texts for " + rule + ": " + problems.all()));
     }
 }
