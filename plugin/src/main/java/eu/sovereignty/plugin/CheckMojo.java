@@ -140,6 +140,7 @@ public final class CheckMojo extends AbstractMojo {
         Inputs inputs = new Inputs();
         Folders folders =
                 Folders.of(session, inputs.path("basedir", basedir), inputs.path("outputDirectory", outputDirectory));
+        inputs.existing("basedir", folders.base());
         AssessmentRequest request = new AssessmentRequest(
                 folders.base(),
                 folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),

@@ -1,6 +1,7 @@
 package eu.sovereignty.plugin;
 
 import eu.sovereignty.fact.Language;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,13 @@ final class Inputs {
             return given(text).map(Path::of);
         } catch (InvalidPathException e) {
             return problem(parameter, text, "a path");
+        }
+    }
+
+    /** Keeps a folder that is not there as a problem: judging it would end by making it. */
+    void existing(String parameter, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            problem(parameter, folder.toString(), "a folder that exists");
         }
     }
 
