@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What is publicly known, loaded entry by entry when asked for. */
 public final class Catalogue {
@@ -12,6 +13,7 @@ public final class Catalogue {
     private final CatalogueTrees trees;
     private final Map<String, Optional<ProviderEntry>> providers = new ConcurrentHashMap<>();
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -41,6 +43,14 @@ public final class Catalogue {
                 .flatMap(id -> models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class)));
     }
 
+    /** The company above a provider, by the id that a holding names; a provider may be one too. */
+    public Optional<CompanyEntry> company(String id) {
+        return companies.computeIfAbsent(
+                id,
+                key -> trees.entry("company/" + key, CompanyEntry.class)
+                        .or(() -> provider(key).map(ProviderEntry::company)));
+    }
+
     /** Countries and territories. */
     public CountryTable countries() {
         return countries;
@@ -56,9 +66,14 @@ public final class Catalogue {
         return trees.overrides();
     }
 
-    /** Ids of the provider and model entries loaded so far: a run loads what its manifest names, and nothing else. */
+    /**
+     * Ids of the provider, model and company entries asked for so far: a run loads what its manifest and the chains of
+     * holdings name, and nothing else.
+     */
     public List<String> loaded() {
-        return java.util.stream.Stream.concat(providers.keySet().stream(), models.keySet().stream())
+        return Stream.of(providers, models, companies)
+                .flatMap(entries -> entries.keySet().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -24,8 +24,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The YAML files of a catalogue directory, checked, as trees by id: {@code providers/<id>.yaml}, {@code models/<id>.yaml}
- * and the lists beside them. The build reads the product's own directory this way, a run the organisation's.
+ * The YAML files of a catalogue directory, checked, as trees by id: {@code providers/<id>.yaml}, {@code models/<id>.yaml},
+ * {@code companies/<id>.yaml} and the lists beside them. The build reads the product's own directory this way, a run the organisation's.
  */
 final class CatalogueFiles {
 
@@ -106,6 +106,7 @@ final class CatalogueFiles {
         UnaryOperator<String> kind = folder -> switch (folder) {
             case "providers" -> "provider/";
             case "models" -> "model/";
+            case "companies" -> "company/";
             default -> "list/";
         };
         return kind.apply(file.getNameCount() == 1 ? "" : String.valueOf(file.getName(0))) + name;
@@ -119,6 +120,9 @@ final class CatalogueFiles {
             bind(ProviderEntry.class, tree, found).ifPresent(provider -> addProvider(name, provider, found));
         } else if (id.startsWith("model/")) {
             bind(ModelEntry.class, tree, found).ifPresent(model -> addModel(name, model, found));
+        } else if (id.startsWith("company/")) {
+            bind(CompanyEntry.class, tree, found)
+                    .ifPresent(company -> checkId(name, company.id(), company.at(), found));
         } else {
             Optional.ofNullable(LISTS.get(name))
                     .ifPresentOrElse(

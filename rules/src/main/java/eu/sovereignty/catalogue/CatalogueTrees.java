@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The trees of a catalogue by id ({@code provider/outscale}, {@code model/mistral-small}, {@code list/countries}), and the
+ * The trees of a catalogue by id ({@code provider/outscale}, {@code company/a1-telekom-austria}, {@code list/countries}), and the
  * names that lead to them. Trees of an organisation's own directory come before the built-in ones.
  */
 final class CatalogueTrees {

@@ -43,21 +43,56 @@ public record ProviderEntry(
         STATE_INTERNAL
     }
 
-    /** A company. */
-    public record Entity(Fact<String> name, Fact<Country> country, Fact<String> identifier) {}
+    /**
+     * A company.
+     *
+     * @param country where its registered seat is
+     * @param administration where its central administration is (SecNumCloud 19.6 a)
+     * @param principalEstablishment where its principal establishment is (SecNumCloud 19.6 a)
+     * @param listed whether its own shares are listed
+     * @param declaredOnly whether only holders above a declared threshold are known, as of listed shares (19.6 b, C. com.
+     *     L233-7): who is not named then does not count
+     * @param holdersComplete whether the named holders are all that there are, even where the size of a share is not known
+     */
+    public record Entity(
+            Fact<String> name,
+            Fact<Country> country,
+            Fact<Country> administration,
+            Fact<Country> principalEstablishment,
+            Fact<String> identifier,
+            Fact<Boolean> listed,
+            Fact<Boolean> declaredOnly,
+            Fact<Boolean> holdersComplete) {}
 
     /** Who controls a company in the end. */
     public record Parent(Fact<String> name, Fact<Country> country, Fact<String> identifier, Fact<Boolean> listed) {}
 
-    /** A holder of capital or votes, in percent. */
+    /**
+     * A holder of capital or votes. What is not named is undeclared, never zero.
+     *
+     * @param company id of the company or provider entry that says who holds the holder; absent where the chain ends here
+     * @param country where the seat of the holder is
+     * @param administration where its central administration is, where that is another country
+     * @param principalEstablishment where its principal establishment is, where that is another country
+     * @param capital share of the capital, in percent
+     * @param votes share of the votes, in percent; silence means one vote per share
+     * @param control whether the holder controls the company by itself (C. com. L233-3)
+     * @param dispersed whether this line stands for many holders that are not told apart: a public float, staff, funds
+     * @param veto whether the holder has a veto, by contract or by-laws; no control by itself
+     * @param boardMajority whether the holder appoints the majority of a governing body
+     */
     public record Holding(
             Position at,
             Fact<String> holder,
+            Optional<String> company,
             Fact<Country> country,
+            Fact<Country> administration,
+            Fact<Country> principalEstablishment,
             Fact<BigDecimal> capital,
             Fact<BigDecimal> votes,
             Fact<Boolean> control,
             Fact<Boolean> listed,
+            Fact<Boolean> dispersed,
             Fact<Boolean> veto,
             Fact<Boolean> boardMajority,
             Optional<Text> note) {}
@@ -121,6 +156,11 @@ public record ProviderEntry(
     /** A host pattern, {@code *} for any label. */
     public record Endpoint(
             Position at, Fact<String> host, Fact<String> service, Fact<String> region, Optional<Text> note) {}
+
+    /** The company behind it, as one that holds others. */
+    public CompanyEntry company() {
+        return new CompanyEntry(at, id, entity.name().value().orElse(name), entity, holdings, notes, sources);
+    }
 
     /** The region of an id, whatever its case. */
     public Optional<Region> region(String regionId) {
