@@ -37,6 +37,18 @@ public final class Catalogue {
                 trees.providerId(written), id -> trees.entry("provider/" + id, ProviderEntry.class));
     }
 
+    /** What is meant by a text that says where something runs: a provider, a service, a region, a host. */
+    public Resolution resolve(String written) {
+        return new References(trees, this::provider).of(written);
+    }
+
+    /** Where a region of this id may be, {@code provider/region}; the id alone does not say which. */
+    public List<String> placesOfRegion(String region) {
+        return trees.providersOfRegion(region).stream()
+                .map(provider -> provider + "/" + region.toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+
     /** The model family of a name as it stands in configuration; the longest alias that matches wins. */
     public Optional<ModelEntry> model(String written) {
         return trees.modelId(written)

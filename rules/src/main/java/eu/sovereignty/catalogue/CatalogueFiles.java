@@ -34,7 +34,8 @@ final class CatalogueFiles {
     private static final int MOST_FILES = 2_000;
 
     private final Map<String, Node> trees = new TreeMap<>();
-    private final Map<String, Node.Entry> providerNames = new TreeMap<>();
+    private final ProviderIndex providerIndex = new ProviderIndex();
+    private final List<ProviderEntry> providers = new ArrayList<>();
     private final Map<String, Node.Entry> modelNames = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
@@ -66,9 +67,14 @@ final class CatalogueFiles {
     /** Trees by id, the names that lead to them included. */
     Map<String, Node> trees() {
         Map<String, Node> all = new TreeMap<>(trees);
-        all.put("names/providers", new Node.Mapping(Position.of("names"), providerNames));
+        all.putAll(providerIndex.trees());
         all.put("names/models", new Node.Mapping(Position.of("names"), modelNames));
         return all;
+    }
+
+    /** The provider entries, in the order of their files. */
+    List<ProviderEntry> providers() {
+        return providers;
     }
 
     List<Problem> problems() {
@@ -133,8 +139,9 @@ final class CatalogueFiles {
 
     private void addProvider(String file, ProviderEntry provider, Problems found) {
         checkId(file, provider.id(), provider.at(), found);
-        Stream.concat(Stream.of(provider.id(), provider.name()), provider.aliases().stream())
-                .forEach(alias -> name(providerNames, alias, file, provider.at()));
+        new ProviderChecks(provider, found).all();
+        providers.add(provider);
+        providerIndex.add(provider, found);
     }
 
     private void addModel(String file, ModelEntry model, Problems found) {
