@@ -57,13 +57,19 @@ final class Unverified {
         State state = around.inside(mapping);
         mapping.entries().forEach((key, entry) -> {
             if (!NOT_A_FACT.contains(key) && !CatalogueOrigin.COMMON.contains(key)) {
-                value(entry.value(), state.at(name(mapping, key)));
+                value(entry.value(), state.at(name(mapping, key, state)));
             }
         });
     }
 
-    private static String name(Node.Mapping mapping, String key) {
-        return mapping.text("id").map(id -> id + "." + key).orElse(key);
+    /** An item of a list is named by its id, a holding by its holder; the entry itself by the heading. */
+    private static String name(Node.Mapping mapping, String key, State state) {
+        return state.path().isEmpty()
+                ? key
+                : mapping.text("id")
+                        .or(() -> mapping.text("holder"))
+                        .map(id -> id + "." + key)
+                        .orElse(key);
     }
 
     private void value(Node node, State state) {
