@@ -125,7 +125,13 @@ public record ProviderEntry(
             Fact<Boolean> dispersed,
             Fact<Boolean> veto,
             Fact<Boolean> boardMajority,
-            Optional<Text> note) {}
+            Optional<Text> note) {
+
+        /** Whether it stands for many holders that are not told apart. */
+        public boolean isDispersed() {
+            return dispersed.holds(is -> is);
+        }
+    }
 
     /** An establishment outside the Union. */
     public record Establishment(Position at, Fact<Country> country, Optional<String> note) {}

@@ -65,17 +65,12 @@ final class AccessChain {
         if (stateInternal || hosting.ownOperation().holds(own -> own)) {
             return Stream.empty();
         }
-        Company declared = Company.declared(hosting.declared().company());
-        if (!hosting.regionCandidates().isEmpty() && !declared.seat().isKnown()) {
-            return Stream.of(links.open(Code.AMBIGUOUS_REGION, A5, "provider"));
-        }
-        if (!hosting.declared().provider().isKnown() && !declared.seat().isKnown()) {
-            return Stream.of(links.open(Code.OWNERSHIP_UNKNOWN, A5, "provider"));
-        }
-        return new CompanyAccess(hosting)
-                .of(hosting.provider()
-                        .map(entry -> Company.catalogued(entry).with(declared))
-                        .orElse(declared));
+        boolean regionAlone = !hosting.regionCandidates().isEmpty();
+        boolean nameless = (regionAlone || !hosting.declared().provider().isKnown())
+                && !hosting.declared().company().country().isKnown();
+        return nameless
+                ? Stream.of(links.open(regionAlone ? Code.AMBIGUOUS_REGION : Code.OWNERSHIP_UNKNOWN, A5, "provider"))
+                : new CompanyAccess(hosting).of(Company.contracting(hosting));
     }
 
     /** The cloud that the zone or the used service is in; open where services differ in it and which is used is not known. */
@@ -105,7 +100,9 @@ final class AccessChain {
                 .catalogue()
                 .provider(id)
                 .map(entry -> Stream.concat(
-                        new CompanyAccess(hosting).of(Company.catalogued(entry)), technology(Optional.of(entry))))
+                        new CompanyAccess(hosting)
+                                .of(Company.catalogued(entry, hosting.context().catalogue())),
+                        technology(Optional.of(entry))))
                 .orElseGet(() -> Stream.of(links.open(Code.UNDERLYING_CLOUD_UNKNOWN, A5, "subprocessors")));
     }
 

@@ -129,6 +129,11 @@ public record Hosting(
         return AccessChain.of(this);
     }
 
+    /** What holders from third countries have in the company that the contract is with. */
+    Ownerships ownerships() {
+        return Ownerships.of(this);
+    }
+
     @Override
     public Map<String, Object> facts() {
         Access access = access();
@@ -138,6 +143,8 @@ public record Hosting(
         if (!regionCandidates().isEmpty()) {
             facts.put("regionCandidates", regionCandidates());
         }
+        facts.put("ownership", ownerships().shown());
+        facts.put("secNumCloud196", new SecNumCloud196(this).shown());
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
