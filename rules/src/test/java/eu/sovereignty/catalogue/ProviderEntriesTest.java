@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the entries of providers say, as a whole and where much hangs on one of them. */
 class ProviderEntriesTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "resources", "eu", "sovereignty").toAbsolutePath();
+    private static final Path SOURCES =
+            Path.of("src", "main", "resources", "eu", "sovereignty").toAbsolutePath();
     private final Catalogue catalogue = Catalogue.builtIn();
 
     static List<ProviderEntry> providers() {
