@@ -14,6 +14,7 @@ public final class Catalogue {
     private final Map<String, Optional<ProviderEntry>> providers = new ConcurrentHashMap<>();
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
     private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
+    private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -39,7 +40,15 @@ public final class Catalogue {
 
     /** What is meant by a text that says where something runs: a provider, a service, a region, a host. */
     public Resolution resolve(String written) {
-        return new References(trees, this::provider).of(written);
+        Resolution known = resolutions.get(written);
+        return known != null ? known : resolved(written);
+    }
+
+    /** Not within {@code computeIfAbsent}: understanding a text loads entries. */
+    private Resolution resolved(String written) {
+        Resolution resolution = new References(trees, this::provider).of(written);
+        resolutions.put(written, resolution);
+        return resolution;
     }
 
     /** Where a region of this id may be, {@code provider/region}; the id alone does not say which. */

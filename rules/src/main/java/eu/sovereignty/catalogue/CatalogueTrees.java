@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ final class CatalogueTrees {
     private final Pack pack;
     private final Map<String, Node> own;
     private final List<Catalogue.Change> overrides;
+    /** Indexes that were asked for: a run asks the same one many times. */
+    private final Map<String, List<Node.Mapping>> indexes = new ConcurrentHashMap<>();
 
     CatalogueTrees(Pack pack, Map<String, Node> own, List<Catalogue.Change> overrides) {
         this.pack = pack;
@@ -104,8 +107,13 @@ final class CatalogueTrees {
 
     /** An index: the organisation's own before the built-in one. */
     private Stream<Node.Mapping> entries(String index) {
+        return indexes.computeIfAbsent(index, this::decoded).stream();
+    }
+
+    private List<Node.Mapping> decoded(String index) {
         return Stream.concat(Optional.ofNullable(own.get(index)).stream(), pack.get(index).stream())
-                .map(Node.Mapping.class::cast);
+                .map(Node.Mapping.class::cast)
+                .toList();
     }
 
     Optional<String> modelId(String written) {

@@ -46,6 +46,10 @@ class CatalogueBuildTest {
                 "id: fsn1, name: Falkenstein, country: DE",
                 "id: fsn1, name: Falkenstein, country: Germany");
         String place = "catalogue/providers/hetzner.yaml:" + line("providers/hetzner.yaml", "Germany") + ":";
+        for (String described : List.of("manifest", "catalogue", "law", "document")) {
+            Files.createDirectories(
+                    copy.resolve("target/classes/eu/sovereignty").resolve(described));
+        }
         assertThatThrownBy(() -> PackCompiler.main(
                         copy.resolve("resources").toString(),
                         copy.resolve("target/classes").toString()))
