@@ -38,7 +38,7 @@ final class Control {
         while (grows) {
             grows = false;
             for (int company = 0; company < votes.size(); company++) {
-                if (!controlled.get(company) && controls(controlled, company, true)) {
+                if (!controlled.get(company) && controls(controlled, company)) {
                     controlled.set(company);
                     grows = true;
                 }
@@ -47,13 +47,12 @@ final class Control {
         return controlled;
     }
 
-    private boolean controls(BitSet set, int company, boolean presumption) {
+    private boolean controls(BitSet set, int company) {
         Fraction held = held(set, company);
         if (held.above(HALF) || right(set, company)) {
             return !set.get(votes.nobody()) || !controlledByOthers(set, company);
         }
-        return presumption
-                && held.above(PRESUMED)
+        return held.above(PRESUMED)
                 && !rebutted(set, company)
                 && !controlledByOthers(set, company)
                 && !largerHolder(set, company, held);
@@ -103,12 +102,14 @@ final class Control {
         return company == 0 && otherParent;
     }
 
+    /** Nobody else has more, whatever is undeclared, unless what is undeclared is taken for the set's own. */
     private boolean largerHolder(BitSet set, int company, Fraction held) {
-        if (!set.get(votes.nobody()) && votes.undeclared(company).above(held)) {
-            return true;
-        }
-        for (int other = 0; other < votes.size(); other++) {
-            if (!set.get(other) && together(other, company, set).above(held)) {
+        boolean theirs = !set.get(votes.nobody());
+        for (int other = 0; other <= votes.nobody(); other++) {
+            boolean somebody = other < votes.nobody() || theirs;
+            if (somebody
+                    && !set.get(other)
+                    && together(other, company, set, theirs).above(held)) {
                 return true;
             }
         }
@@ -116,25 +117,28 @@ final class Control {
     }
 
     /** What another holder has, with the companies of which it has the majority. */
-    private Fraction together(int other, int company, BitSet without) {
+    private Fraction together(int other, int company, BitSet without, boolean withUndeclared) {
         BitSet group = new BitSet();
         group.set(other);
         boolean grows = true;
         while (grows) {
             grows = false;
             for (int next = 1; next < votes.size(); next++) {
-                if (!group.get(next) && !without.get(next) && next != company && controls(group, next, false)) {
+                boolean free = !group.get(next) && !without.get(next) && next != company;
+                if (free
+                        && (right(group, next)
+                                || heldByOne(group, next, withUndeclared).above(HALF))) {
                     group.set(next);
                     grows = true;
                 }
             }
         }
-        return heldByOne(group, company);
+        return heldByOne(group, company, withUndeclared);
     }
 
     /** Many that are not told apart are no larger holder. */
-    private Fraction heldByOne(BitSet group, int company) {
-        Fraction sum = Fraction.ZERO;
+    private Fraction heldByOne(BitSet group, int company, boolean withUndeclared) {
+        Fraction sum = withUndeclared ? votes.undeclared(company) : Fraction.ZERO;
         for (Line line : votes.lines(company)) {
             if (group.get(line.holder()) && !line.stake().isDispersed()) {
                 sum = sum.plus(line.size());

@@ -73,9 +73,9 @@ final class OwnershipOf {
         traced.add(new Traced(number, outside, many, itself, controlled, atMost(controlled)));
     }
 
-    /** With what nobody declares, where something is undeclared. */
+    /** With what nobody declares; even where all of that is inside, it no longer stands against a presumption. */
     private BitSet atMost(BitSet controlled) {
-        return open ? control.of(withNobody(controlled)) : controlled;
+        return votes.somethingUndeclared() ? control.of(withNobody(controlled)) : controlled;
     }
 
     private BitSet withNobody(BitSet set) {
@@ -157,12 +157,11 @@ final class OwnershipOf {
         Fraction knownSum = Fraction.ZERO;
         Fraction possibleSum = Fraction.ZERO;
         for (Traced one : traced) {
-            Fraction share = worse(one.itself(), one.controlled(), shares);
             possible.or(one.atMost());
-            possibleSum = possibleSum.plus(share);
+            possibleSum = possibleSum.plus(worse(one.itself(), one.atMost(), shares));
             if (one.isOutside()) {
                 known.or(one.controlled());
-                knownSum = knownSum.plus(share);
+                knownSum = knownSum.plus(worse(one.itself(), one.controlled(), shares));
             }
         }
         Product product = new Product(shares);

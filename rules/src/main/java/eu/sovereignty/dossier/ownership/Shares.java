@@ -136,6 +136,10 @@ final class Shares {
         return open.stream().anyMatch(share -> !share.isZero());
     }
 
+    boolean somethingUndeclared() {
+        return undeclared.stream().anyMatch(share -> !share.isZero());
+    }
+
     /** Whether somewhere more than the whole is declared: such a list cannot be right. */
     boolean contradictory() {
         return contradictory;
