@@ -80,7 +80,7 @@ final class Resolver {
         return new Hosting(
                 declared,
                 organisation,
-                declared.provider().value().flatMap(context.catalogue()::provider),
+                new WrittenPlace(declared, context.catalogue()).provider(),
                 declaredModels.stream()
                         .filter(model -> model.servedBy().holds(declared.id()::equals))
                         .toList(),
