@@ -35,7 +35,7 @@ final class CatalogueFiles {
 
     private final Map<String, Node> trees = new TreeMap<>();
     private final Map<String, Node.Entry> providerNames = new TreeMap<>();
-    private final Map<String, Node.Entry> modelNames = new TreeMap<>();
+    private final ModelIndex modelNames = new ModelIndex();
     private final List<Problem> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
 
@@ -67,7 +67,7 @@ final class CatalogueFiles {
     Map<String, Node> trees() {
         Map<String, Node> all = new TreeMap<>(trees);
         all.put("names/providers", new Node.Mapping(Position.of("names"), providerNames));
-        all.put("names/models", new Node.Mapping(Position.of("names"), modelNames));
+        all.putAll(modelNames.trees());
         return all;
     }
 
@@ -135,10 +135,14 @@ final class CatalogueFiles {
 
     private void addModel(String file, ModelEntry model, Problems found) {
         checkId(file, model.id(), model.at(), found);
-        Stream.concat(
-                        model.aliases().stream(),
-                        model.versions().stream().flatMap(version -> version.aliases().stream()))
-                .forEach(alias -> name(modelNames, alias, file, model.at()));
+        model.aliases()
+                .forEach(alias ->
+                        modelNames.add(alias, file, model.contextAliases().contains(alias)));
+        model.contextAliases().forEach(alias -> modelNames.add(alias, file, true));
+        model.versions()
+                .forEach(version -> version.aliases()
+                        .forEach(alias -> modelNames.add(
+                                alias, file, model.contextAliases().contains(alias))));
     }
 
     private static void checkId(String file, String id, Position at, Problems found) {

@@ -5,10 +5,30 @@ import java.util.Locale;
 /** Patterns with {@code *} for any run of characters, whatever the case; linear in practice, never exponential. */
 final class Glob {
 
+    private static final int MOST_LETTERS = 256;
+
     private Glob() {}
 
     static boolean matches(String pattern, String text) {
-        return matches(pattern.toLowerCase(Locale.ROOT), 0, text.toLowerCase(Locale.ROOT), 0);
+        return matchesFolded(pattern.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for a pattern and a text that are in lower case already. */
+    static boolean matchesFolded(String pattern, String text) {
+        return matches(pattern, 0, text, 0);
+    }
+
+    /**
+     * How much a pattern says: its letters first, then whether it is a whole name, then how far it is written out before its
+     * first star.
+     */
+    static int weight(String pattern) {
+        int stars = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            stars += pattern.charAt(i) == '*' ? 1 : 0;
+        }
+        int head = stars == 0 ? pattern.length() : pattern.indexOf('*');
+        return (2 * (pattern.length() - stars) + (stars == 0 ? 1 : 0)) * MOST_LETTERS + Math.min(head, MOST_LETTERS - 1);
     }
 
     /** The classic two-pointer match: on failure, the last star takes one character more. */

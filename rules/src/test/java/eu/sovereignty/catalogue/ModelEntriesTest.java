@@ -1,0 +1,208 @@
+package eu.sovereignty.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sovereignty.document.Node;
+import eu.sovereignty.fact.Fact;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds for all model entries together. */
+class ModelEntriesTest {
+
+    private static final Path SOURCES = 
+            Path.of("src/main/resources/eu/sovereignty").toAbsolutePath();
+    private static final Catalogue CATALOGUE = Catalogue.builtIn();
+    private static final List<ModelEntry> ENTRIES = new ArrayList<>();
+
+    /** A name, and the family that it leads to. */
+    private record Alias(String pattern, String family) {}
+
+    @BeforeAll
+    static void readAll() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES.resolve("catalogue/models"))) {
+            files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .forEach(id -> ENTRIES.add(CATALOGUE.family(id).orElseThrow()));
+        }
+    }
+
+    @Test
+    void noTwoAliasesOfEqualWeightMatchOneStringAcrossFamilies() {
+        List<Alias> aliases =
+                ENTRIES.stream().flatMap(ModelEntriesTest::aliases).toList();
+        List<String> clashes = new ArrayList<>();
+        for (int i = 0; i < aliases.size(); i++) {
+            for (int j = i + 1; j < aliases.size(); j++) {
+                if (clash(aliases.get(i), aliases.get(j))) {
+                    clashes.add(aliases.get(i) + " " + aliases.get(j));
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
+    @Test
+    void everyAliasLeadsToItsFamily() {
+        assertThat(ENTRIES.stream().flatMap(ModelEntriesTest::aliases))
+                .filteredOn(alias -> CATALOGUE
+                        .model(alias.pattern().replace("*", ""), Catalogue.Where.MODEL_FIELD)
+                        .filter(match -> match.entry().id().equals(alias.family()))
+                        .isEmpty())
+                .filteredOn(alias -> CATALOGUE
+                        .model(alias.pattern().replace("*", "x"), Catalogue.Where.MODEL_FIELD)
+                        .filter(match -> match.entry().id().equals(alias.family()))
+                        .isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void everyReferenceResolves() {
+        Set<String> families =
+                new TreeSet<>(ENTRIES.stream().map(ModelEntry::id).toList());
+        assertThat(ENTRIES).allSatisfy(entry -> {
+            assertThat(families).containsAll(entry.lineage().from().value().orElse(Set.of()));
+            assertThat(entry.versions()).allSatisfy(version -> {
+                assertThat(families)
+                        .containsAll(version.lineage().from().value().orElse(Set.of()));
+                assertThat(version.standsFor().holds(id -> !families.contains(id)))
+                        .isFalse();
+            });
+            entry.developer()
+                    .provider()
+                    .value()
+                    .ifPresent(provider -> assertThat(CATALOGUE.provider(provider))
+                            .as("%s names %s", entry.id(), provider)
+                            .isPresent());
+        });
+    }
+
+    @Test
+    void versionsOfAFamilyHaveIdsOfTheirOwn() {
+        assertThat(ENTRIES)
+                .allSatisfy(entry -> assertThat(entry.versions().stream().map(ModelVersion::id))
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyFamilySaysWhoMadeIt() {
+        assertThat(ENTRIES).allSatisfy(entry -> {
+            assertThat(entry.developer().name().isKnown()).isTrue();
+            assertThat(entry.kind().isKnown()).isTrue();
+            assertThat(entry.sources()).isPresent();
+        });
+    }
+
+    @Test
+    void everyFigureOfComputeIsAnEstimateAndExact() {
+        assertThat(ENTRIES.stream()
+                        .flatMap(entry -> Stream.concat(
+                                Stream.of(entry.compute()),
+                                entry.versions().stream().map(ModelVersion::compute)))
+                        .filter(compute -> compute.flop().isKnown()))
+                .isNotEmpty()
+                .allSatisfy(compute -> {
+                    assertThat(compute.operations().value().orElseThrow()).isGreaterThan(BigDecimal.ONE);
+                    assertThat(compute.estimated().value()).contains(true);
+                    assertThat(compute.by().isKnown()).isTrue();
+                    assertThat(compute.flop().verified()).isFalse();
+                });
+    }
+
+    /** Whether a model is general-purpose, or presumed to carry systemic risk, is for its provider and the Commission to say. */
+    @Test
+    void noEstimateIsAssertedAndNobodyIsDesignated() {
+        assertThat(ENTRIES).allSatisfy(entry -> {
+            assertThat(entry.systemicRisk().designated().isKnown()).isFalse();
+            assertThat(unverified(entry.systemicRisk().estimate())).isTrue();
+            assertThat(unverified(entry.generalPurpose().estimate())).isTrue();
+        });
+    }
+
+    @Test
+    void whatWasNotCheckedIsListedForReviewers() throws IOException {
+        List<String> lines = new ArrayList<>();
+        CatalogueFiles.read(SOURCES, SOURCES.resolve("catalogue"), (id, tree) -> tree)
+                .trees()
+                .forEach((id, tree) -> {
+                    if (id.startsWith("model/")) {
+                        collect(id.substring("model/".length()), "", tree, false, lines);
+                    }
+                });
+        Path list = Path.of("target/catalogue-unverified-models.md");
+        Files.createDirectories(list.getParent());
+        Files.writeString(
+                list, "# Values of model entries that nobody has checked\n\n" + String.join("\n", lines) + "\n");
+        assertThat(lines).isNotEmpty().isSorted();
+    }
+
+    private static void collect(String id, String path, Node node, boolean around, List<String> lines) {
+        if (node instanceof Node.Mapping mapping) {
+            boolean verified = mapping.text("verified").map("true"::equals).orElse(around);
+            Set<String> values = new TreeSet<>();
+            mapping.entries().forEach((key, entry) -> {
+                if (!verified && value(key, entry.value())) {
+                    values.add(key);
+                }
+                if (!key.equals("sources")) {
+                    collect(id, path + (path.isEmpty() ? "" : ".") + key, entry.value(), verified, lines);
+                }
+            });
+            if (!values.isEmpty()) {
+                lines.add("- " + id + (path.isEmpty() ? "" : " " + path) + ": " + String.join(", ", values));
+                lines.sort(null);
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                collect(id, path + "[" + i + "]", sequence.items().get(i), around, lines);
+            }
+        }
+    }
+
+    /** Names, notes and the record of the origin are no values. */
+    private static boolean value(String key, Node node) {
+        return !(node instanceof Node.Mapping)
+                && !Set.of(
+                                "id",
+                                "family",
+                                "aliases",
+                                "contextAliases",
+                                "versions",
+                                "source",
+                                "asOf",
+                                "confidence",
+                                "verified",
+                                "en",
+                                "fr")
+                        .contains(key);
+    }
+
+    private static boolean unverified(Fact<?> fact) {
+        return !fact.isKnown() || !fact.verified();
+    }
+
+    private static Stream<Alias> aliases(ModelEntry entry) {
+        return Stream.of(
+                        entry.aliases().stream(),
+                        entry.contextAliases().stream(),
+                        entry.versions().stream().flatMap(version -> version.aliases().stream()))
+                .flatMap(names -> names)
+                .map(name -> new Alias(name.toLowerCase(java.util.Locale.ROOT), entry.id()))
+                .distinct();
+    }
+
+    private static boolean clash(Alias one, Alias two) {
+        return !one.family().equals(two.family())
+                && Glob.weight(one.pattern()) == Glob.weight(two.pattern())
+                && Patterns.meet(one.pattern(), two.pattern());
+    }
+}
