@@ -28,7 +28,8 @@ final class Glob {
             stars += pattern.charAt(i) == '*' ? 1 : 0;
         }
         int head = stars == 0 ? pattern.length() : pattern.indexOf('*');
-        return (2 * (pattern.length() - stars) + (stars == 0 ? 1 : 0)) * MOST_LETTERS + Math.min(head, MOST_LETTERS - 1);
+        return (2 * (pattern.length() - stars) + (stars == 0 ? 1 : 0)) * MOST_LETTERS
+                + Math.min(head, MOST_LETTERS - 1);
     }
 
     /** The classic two-pointer match: on failure, the last star takes one character more. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for all model entries together. */
 class ModelEntriesTest {
 
-    private static final Path SOURCES = 
+    private static final Path SOURCES =
             Path.of("src/main/resources/eu/sovereignty").toAbsolutePath();
     private static final Catalogue CATALOGUE = Catalogue.builtIn();
     private static final List<ModelEntry> ENTRIES = new ArrayList<>();

@@ -35,7 +35,7 @@ class ModelNamesTest {
         "unsloth/gemma-3-27b-it-GGUF, gemma-3, -",
         "azure/gpt-4o, gpt-4o, -",
         "azure/gpt-4o-mini, gpt-4o-mini, -",
-        "azure/gpt-4o-transcribe, audio, -",
+        "azure/gpt-4o-transcribe, openai-audio, -",
         "openai/gpt-4o, gpt-4o, -",
         "openai/gpt-oss-120b, gpt-oss, -",
         "openai/whisper-large-v3, whisper, whisper-large-v3",
