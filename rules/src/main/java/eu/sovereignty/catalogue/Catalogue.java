@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What is publicly known, loaded entry by entry when asked for. */
 public final class Catalogue {
@@ -12,6 +13,7 @@ public final class Catalogue {
     private final CatalogueTrees trees;
     private final Map<String, Optional<ProviderEntry>> providers = new ConcurrentHashMap<>();
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -33,6 +35,18 @@ public final class Catalogue {
     public Optional<ProviderEntry> provider(String written) {
         return providers.computeIfAbsent(
                 trees.providerId(written), id -> trees.entry("provider/" + id, ProviderEntry.class));
+    }
+
+    /** What is meant by a text that says where something runs: a provider, a service, a region, a host. */
+    public Resolution resolve(String written) {
+        return new References(trees, this::provider).of(written);
+    }
+
+    /** Where a region of this id may be, {@code provider/region}; the id alone does not say which. */
+    public List<String> placesOfRegion(String region) {
+        return trees.providersOfRegion(region).stream()
+                .map(provider -> provider + "/" + region.toLowerCase(java.util.Locale.ROOT))
+                .toList();
     }
 
     /** Where a name stands: ordinary words name a model only where one is expected. */
@@ -59,6 +73,14 @@ public final class Catalogue {
         return models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class));
     }
 
+    /** The company above a provider, by the id that a holding names; a provider may be one too. */
+    public Optional<CompanyEntry> company(String id) {
+        return companies.computeIfAbsent(
+                id,
+                key -> trees.entry("company/" + key, CompanyEntry.class)
+                        .or(() -> provider(key).map(ProviderEntry::company)));
+    }
+
     /** Countries and territories. */
     public CountryTable countries() {
         return countries;
@@ -74,9 +96,14 @@ public final class Catalogue {
         return trees.overrides();
     }
 
-    /** Ids of the provider and model entries loaded so far: a run loads what its manifest names, and nothing else. */
+    /**
+     * Ids of the provider, model and company entries asked for so far: a run loads what its manifest and the chains of
+     * holdings name, and nothing else.
+     */
     public List<String> loaded() {
-        return java.util.stream.Stream.concat(providers.keySet().stream(), models.keySet().stream())
+        return Stream.of(providers, models, companies)
+                .flatMap(entries -> entries.keySet().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -24,6 +24,7 @@ public final class CatalogueReader {
         Map<String, Class<? extends Record>> kinds = new TreeMap<>(CatalogueFiles.LISTS);
         kinds.put("provider", ProviderEntry.class);
         kinds.put("model", ModelEntry.class);
+        kinds.put("company", CompanyEntry.class);
         return kinds;
     }
 

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The trees of a catalogue by id ({@code provider/outscale}, {@code model/mistral-small}, {@code list/countries}), and the
+ * The trees of a catalogue by id ({@code provider/outscale}, {@code company/a1-telekom-austria}, {@code list/countries}), and the
  * names that lead to them. Trees of an organisation's own directory come before the built-in ones.
  */
 final class CatalogueTrees {
@@ -68,8 +69,42 @@ final class CatalogueTrees {
 
     /** The id behind a name; the name itself where no catalogue has it. */
     String providerId(String written) {
-        String folded = written.toLowerCase(Locale.ROOT);
-        return names("names/providers").getOrDefault(folded, folded);
+        return target(written).map(target -> target.split("/", 2)[0]).orElseGet(() -> written.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a name leads to, whatever its case: {@code azure}, or {@code azure/openai} for the name of a service. */
+    Optional<String> target(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return entries(ProviderIndex.NAMES)
+                .map(names -> names.text(folded))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Ids of the providers that have a region of this id. */
+    List<String> providersOfRegion(String region) {
+        String folded = region.toLowerCase(Locale.ROOT);
+        return entries(ProviderIndex.REGIONS)
+                .map(regions -> regions.get(folded))
+                .flatMap(Optional::stream)
+                .flatMap(node -> ((Node.Sequence) node).items().stream())
+                .map(item -> ((Node.Scalar) item).text())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All patterns of hosts, the organisation's own first. */
+    Stream<HostPattern> hosts() {
+        return entries(ProviderIndex.HOSTS)
+                .flatMap(hosts -> hosts.entries().values().stream())
+                .map(entry -> ProviderIndex.pattern((Node.Mapping) entry.value()));
+    }
+
+    /** An index: the organisation's own before the built-in one. */
+    private Stream<Node.Mapping> entries(String index) {
+        return Stream.concat(Optional.ofNullable(own.get(index)).stream(), pack.get(index).stream())
+                .map(Node.Mapping.class::cast);
     }
 
     /** The family that one form of a model's name leads to; an organisation's own names come before equal ones. */

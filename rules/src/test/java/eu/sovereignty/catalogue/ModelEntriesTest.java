@@ -2,7 +2,6 @@ package eu.sovereignty.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sovereignty.document.Node;
 import eu.sovereignty.fact.Fact;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -126,64 +125,6 @@ class ModelEntriesTest {
             assertThat(unverified(entry.systemicRisk().estimate())).isTrue();
             assertThat(unverified(entry.generalPurpose().estimate())).isTrue();
         });
-    }
-
-    @Test
-    void whatWasNotCheckedIsListedForReviewers() throws IOException {
-        List<String> lines = new ArrayList<>();
-        CatalogueFiles.read(SOURCES, SOURCES.resolve("catalogue"), (id, tree) -> tree)
-                .trees()
-                .forEach((id, tree) -> {
-                    if (id.startsWith("model/")) {
-                        collect(id.substring("model/".length()), "", tree, false, lines);
-                    }
-                });
-        Path list = Path.of("target/catalogue-unverified-models.md");
-        Files.createDirectories(list.getParent());
-        Files.writeString(
-                list, "# Values of model entries that nobody has checked\n\n" + String.join("\n", lines) + "\n");
-        assertThat(lines).isNotEmpty().isSorted();
-    }
-
-    private static void collect(String id, String path, Node node, boolean around, List<String> lines) {
-        if (node instanceof Node.Mapping mapping) {
-            boolean verified = mapping.text("verified").map("true"::equals).orElse(around);
-            Set<String> values = new TreeSet<>();
-            mapping.entries().forEach((key, entry) -> {
-                if (!verified && value(key, entry.value())) {
-                    values.add(key);
-                }
-                if (!key.equals("sources")) {
-                    collect(id, path + (path.isEmpty() ? "" : ".") + key, entry.value(), verified, lines);
-                }
-            });
-            if (!values.isEmpty()) {
-                lines.add("- " + id + (path.isEmpty() ? "" : " " + path) + ": " + String.join(", ", values));
-                lines.sort(null);
-            }
-        } else if (node instanceof Node.Sequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                collect(id, path + "[" + i + "]", sequence.items().get(i), around, lines);
-            }
-        }
-    }
-
-    /** Names, notes and the record of the origin are no values. */
-    private static boolean value(String key, Node node) {
-        return !(node instanceof Node.Mapping)
-                && !Set.of(
-                                "id",
-                                "family",
-                                "aliases",
-                                "contextAliases",
-                                "versions",
-                                "source",
-                                "asOf",
-                                "confidence",
-                                "verified",
-                                "en",
-                                "fr")
-                        .contains(key);
     }
 
     private static boolean unverified(Fact<?> fact) {
