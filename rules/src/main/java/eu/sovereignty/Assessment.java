@@ -17,6 +17,7 @@ import eu.sovereignty.report.Wording;
 import eu.sovereignty.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +27,23 @@ import java.util.stream.Stream;
 public final class Assessment {
 
     private final AssessmentRequest request;
-    private final Rulebook rulebook = Rulebook.builtIn();
+    private final Rulebook rulebook;
 
-    private Assessment(AssessmentRequest request) {
+    private Assessment(AssessmentRequest request, Rulebook rulebook) {
         this.request = request;
+        this.rulebook = rulebook;
     }
 
     /** Judges what the request names, and writes the reports. Everything wrong with the request is said at once. */
     public static AssessmentResult run(AssessmentRequest request) {
-        return new Assessment(request).run();
+        Supplier<Rulebook> rulebook = SideBySide.start(Rulebook::builtIn);
+        Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> catalogue(request));
+        ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
+        return new Assessment(request, rulebook.get()).run(manifest, catalogue.get());
     }
 
-    private AssessmentResult run() {
+    private AssessmentResult run(ManifestReading manifest, CatalogueReader.Reading catalogue) {
         Parameters parameters = Parameters.of(request, rulebook.ids());
-        ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
-        CatalogueReader.Reading catalogue = catalogue();
         List<Problem> problems = Stream.of(parameters.problems(), manifest.problems(), catalogue.problems())
                 .flatMap(List::stream)
                 .toList();
@@ -66,7 +69,7 @@ public final class Assessment {
                 dossier.context().catalogue().countries()::name);
     }
 
-    private CatalogueReader.Reading catalogue() {
+    private static CatalogueReader.Reading catalogue(AssessmentRequest request) {
         return request.catalogue()
                 .map(directory -> CatalogueReader.read(request.basedir(), directory))
                 .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Build step: compiles the YAML of the catalogue and of the law into packs, and writes the JSON Schemas and, beside the
- * classes, the list of catalogue values that nobody has checked. Arguments: the folder of resources, the folder of classes.
+ * Build step: compiles the YAML of the catalogue and of the law into packs, writes the JSON Schemas and, beside the classes,
+ * the list of catalogue values that nobody has checked, and writes out the call sites of the classes. Arguments: the folder
+ * of resources, the folder of classes. Nothing of this package is shipped.
  */
 public final class PackCompiler {
 
@@ -30,6 +31,7 @@ public final class PackCompiler {
     public static void main(String... arguments) throws IOException {
         Path sources = Path.of(arguments[0], "eu", "sovereignty");
         Path classes = Path.of(arguments[1], "eu", "sovereignty");
+        Records.describe(Path.of(arguments[1]));
         List<Problem> problems = new ArrayList<>(CatalogueCompiler.compile(sources, classes));
         problems.addAll(LawCompiler.compile(sources, classes));
         if (!problems.isEmpty()) {
@@ -44,5 +46,6 @@ public final class PackCompiler {
         for (Map.Entry<String, String> schema : CatalogueSchema.files().entrySet()) {
             Files.writeString(classes.resolve(schema.getKey()), schema.getValue());
         }
+        new CallSites(Path.of(arguments[1]), PackCompiler.class.getClassLoader()).writeOut();
     }
 }
