@@ -8,7 +8,6 @@ import eu.sovereignty.document.Shapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,21 +121,6 @@ final class CatalogueTrees {
         return tree.flatMap(names -> ModelIndex.find(names, form, modelField))
                 .filter(hit -> hit.weight() > best.map(ModelIndex.Hit::weight).orElse(0))
                 .or(() -> best);
-    }
-
-    private Map<String, String> names(String id) {
-        Map<String, String> names = new LinkedHashMap<>();
-        pack.get(id).ifPresent(node -> addNames(node, names));
-        Optional.ofNullable(own.get(id)).ifPresent(node -> addNames(node, names));
-        return names;
-    }
-
-    private static void addNames(Node node, Map<String, String> names) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries()
-                    .keySet()
-                    .forEach(name -> names.put(name, mapping.text(name).orElse("")));
-        }
     }
 
     private <R extends Record> R bind(String id, Class<R> type, Node node) {

@@ -54,4 +54,28 @@ final class Glob {
         }
         return pattern.substring(p).chars().allMatch(c -> c == '*');
     }
+
+    /** Whether some text matches two patterns both. */
+    static boolean meet(String one, String two) {
+        boolean[][] meet = new boolean[one.length() + 1][two.length() + 1];
+        for (int i = one.length(); i >= 0; i--) {
+            for (int j = two.length(); j >= 0; j--) {
+                meet[i][j] = meet(one, i, two, j, meet);
+            }
+        }
+        return meet[0][0];
+    }
+
+    /** Of what is left of both: a star may end, or take what the other pattern asks for next. */
+    private static boolean meet(String one, int i, String two, int j, boolean[][] later) {
+        boolean leftOne = i < one.length();
+        boolean leftTwo = j < two.length();
+        if (leftOne && one.charAt(i) == '*') {
+            return later[i + 1][j] || (leftTwo && later[i][j + 1]);
+        }
+        if (leftTwo && two.charAt(j) == '*') {
+            return later[i][j + 1] || (leftOne && later[i + 1][j]);
+        }
+        return leftOne == leftTwo && (!leftOne || (one.charAt(i) == two.charAt(j) && later[i + 1][j + 1]));
+    }
 }

@@ -122,7 +122,7 @@ public record ModelSovereignty(
         return model.servedBy()
                 .map(hosting -> hosting.ownOperation().holds(own -> own)
                         ? hosting.ownOperation().map(own -> "own-operation")
-                        : hosting.declared().provider())
+                        : hosting.declared().provider().map(named -> hosting.providerName()))
                 .orElseGet(() -> Fact.missing(model.field("servedBy")));
     }
 

@@ -1,7 +1,9 @@
 package eu.sovereignty.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Fact;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,11 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for all model entries together. */
 class ModelEntriesTest {
@@ -36,18 +37,23 @@ class ModelEntriesTest {
     }
 
     @Test
-    void noTwoAliasesOfEqualWeightMatchOneStringAcrossFamilies() {
-        List<Alias> aliases =
-                ENTRIES.stream().flatMap(ModelEntriesTest::aliases).toList();
-        List<String> clashes = new ArrayList<>();
-        for (int i = 0; i < aliases.size(); i++) {
-            for (int j = i + 1; j < aliases.size(); j++) {
-                if (clash(aliases.get(i), aliases.get(j))) {
-                    clashes.add(aliases.get(i) + " " + aliases.get(j));
-                }
-            }
-        }
-        assertThat(clashes).isEmpty();
+    void aNameOfTwoFamiliesAndAReferenceToNobodyFailTheBuildWithTheirPlaces(@TempDir Path sources) throws IOException {
+        write(sources, "one", "aliases: [\"one-*\"]\n");
+        write(sources, "two", "aliases: [\"on*-x\"]\nversions: [{ id: two-latest, standsFor: three }]\n");
+        write(sources, "four", "developer: { provider: nobody }\nlineage: { from: [one, zero] }\n");
+        assertThat(CatalogueCompiler.compile(sources, sources.resolve("classes")))
+                .extracting(problem -> problem.at().place(), Problem::kind)
+                .contains(
+                        tuple("catalogue/models/two.yaml:4:12", Problem.Kind.NOT_IN_CATALOGUE),
+                        tuple("catalogue/models/four.yaml:1:1", Problem.Kind.NOT_IN_CATALOGUE));
+        write(sources, "two", "aliases: [\"one*-\"]\n");
+        assertThat(CatalogueCompiler.compile(sources, sources.resolve("classes")))
+                .extracting(Problem::kind)
+                .doesNotContain(Problem.Kind.AMBIGUOUS_NAME);
+        write(sources, "two", "aliases: [\"one-*\"]\n");
+        assertThat(CatalogueCompiler.compile(sources, sources.resolve("classes")))
+                .extracting(problem -> problem.at().place(), Problem::kind)
+                .contains(tuple("catalogue/models/two.yaml:1:1", Problem.Kind.AMBIGUOUS_NAME));
     }
 
     @Test
@@ -62,27 +68,6 @@ class ModelEntriesTest {
                         .filter(match -> match.entry().id().equals(alias.family()))
                         .isEmpty())
                 .isEmpty();
-    }
-
-    @Test
-    void everyReferenceResolves() {
-        Set<String> families =
-                new TreeSet<>(ENTRIES.stream().map(ModelEntry::id).toList());
-        assertThat(ENTRIES).allSatisfy(entry -> {
-            assertThat(families).containsAll(entry.lineage().from().value().orElse(Set.of()));
-            assertThat(entry.versions()).allSatisfy(version -> {
-                assertThat(families)
-                        .containsAll(version.lineage().from().value().orElse(Set.of()));
-                assertThat(version.standsFor().holds(id -> !families.contains(id)))
-                        .isFalse();
-            });
-            entry.developer()
-                    .provider()
-                    .value()
-                    .ifPresent(provider -> assertThat(CATALOGUE.provider(provider))
-                            .as("%s names %s", entry.id(), provider)
-                            .isPresent());
-        });
     }
 
     @Test
@@ -141,9 +126,9 @@ class ModelEntriesTest {
                 .distinct();
     }
 
-    private static boolean clash(Alias one, Alias two) {
-        return !one.family().equals(two.family())
-                && Glob.weight(one.pattern()) == Glob.weight(two.pattern())
-                && Patterns.meet(one.pattern(), two.pattern());
+    private static void write(Path sources, String id, String rest) throws IOException {
+        Path file = sources.resolve("catalogue/models/" + id + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "id: " + id + "\nfamily: Example\n" + rest);
     }
 }
