@@ -75,12 +75,12 @@ public record ModelEntry(
     /**
      * When it came out and when it ends.
      *
-     * @param on the day of a family that came out at once
+     * @param day the day of a family that came out at once
      * @param first the day of its first version; a later version may fall under another date of the law
      * @param retired whether its developer has withdrawn it
      */
     public record Release(
-            Fact<LocalDate> on, Fact<LocalDate> first, Fact<LocalDate> endOfLifeOn, Fact<Boolean> retired) {}
+            Fact<LocalDate> day, Fact<LocalDate> first, Fact<LocalDate> endOfLifeOn, Fact<Boolean> retired) {}
 
     /** Whether something is likely: our reading of public figures, never a finding of an authority. */
     public record Estimate(Fact<Likelihood> estimate, Optional<Text> basis) {}

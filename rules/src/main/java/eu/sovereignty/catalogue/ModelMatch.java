@@ -75,7 +75,7 @@ public record ModelMatch(ModelName name, ModelEntry entry, Optional<ModelVersion
 
     /** The day on which it came out; unknown where only the day of the family's first version is known. */
     public Fact<LocalDate> releasedOn() {
-        return ownOrFamily(ModelVersion::releasedOn, entry.release().on());
+        return ownOrFamily(ModelVersion::releasedOn, entry.release().day());
     }
 
     /** The day on which it ends. */

@@ -23,6 +23,7 @@ final class KnownModel {
 
     private KnownModel() {}
 
+    /** Only what the catalogue has: no manifest field would settle what it lacks. */
     static Map<String, Object> shown(ModelMatch match) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("family", match.entry().family());
@@ -30,15 +31,20 @@ final class KnownModel {
         match.name().routing().ifPresent(routing -> shown.put("routing", word(routing)));
         match.name().repackagedBy().ifPresent(who -> shown.put("repackagedBy", who));
         shown.put("floating", match.floating());
-        shown.put("releasedOn", Shown.of(match.releasedOn(), Object::toString));
-        shown.put("limits", Shown.of(match.licence().limits(), KnownModel::kinds));
-        shown.put("estimatedCompute", compute(match.compute()));
-        shown.put(
+        put(shown, "releasedOn", match.releasedOn().map(Object::toString));
+        put(shown, "limits", match.licence().limits().map(KnownModel::kinds));
+        put(shown, "estimatedCompute", compute(match.compute()));
+        put(
+                shown,
                 "generalPurposeEstimate",
-                Shown.of(match.entry().generalPurpose().estimate(), KnownModel::word));
-        shown.put("systemicRiskEstimate", Shown.of(match.systemicRisk().estimate(), KnownModel::word));
-        shown.put("codeOfPractice", Shown.of(match.entry().codeOfPractice().status(), KnownModel::word));
+                match.entry().generalPurpose().estimate().map(KnownModel::word));
+        put(shown, "systemicRiskEstimate", match.systemicRisk().estimate().map(KnownModel::word));
+        put(shown, "codeOfPractice", match.entry().codeOfPractice().status().map(KnownModel::word));
         return shown;
+    }
+
+    private static void put(Map<String, Object> shown, String name, Fact<?> fact) {
+        fact.value().ifPresent(value -> shown.put(name, value));
     }
 
     /** Where an estimate stands to the presumption of systemic risk; a figure is never called a finding. */
@@ -58,12 +64,8 @@ final class KnownModel {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Object compute(TrainingCompute compute) {
-        return compute.flop()
-                .value()
-                .<Object>map(flop ->
-                        Map.of("flop", flop, "band", band(compute).value().orElse("")))
-                .orElseGet(() -> Shown.of(compute.flop()));
+    private static Fact<Map<String, String>> compute(TrainingCompute compute) {
+        return compute.flop().flatMap(flop -> band(compute).map(band -> Map.of("flop", flop, "band", band)));
     }
 
     private static List<String> kinds(List<ModelLicence.Limit> limits) {
