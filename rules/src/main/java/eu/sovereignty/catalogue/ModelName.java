@@ -86,6 +86,8 @@ public record ModelName(String written, List<String> forms, Optional<Routing> ro
             "text-completion-openai",
             "foundation-model",
             "inference-profile",
+            "ibm",
+            "liquid",
             "accounts",
             "fireworks");
 

@@ -4,6 +4,7 @@ import eu.sovereignty.catalogue.ModelEntry;
 import eu.sovereignty.catalogue.ModelEntry.Weights;
 import eu.sovereignty.catalogue.ModelLicence;
 import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.catalogue.ModelName;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Missing;
@@ -126,10 +127,18 @@ public record ModelSovereignty(
                 .orElseGet(() -> Fact.missing(model.field("servedBy")));
     }
 
+    /** Where its hosting works on data; a name that asks for several regions is not held to the country of one. */
     private static Fact<Set<Country>> location(Model model) {
+        boolean routed = model.declared()
+                .name()
+                .holds(name -> ModelName.of(name).routing().isPresent());
         return model.servedBy()
-                .map(Hosting::processingCountries)
+                .map(hosting -> routed ? declaredPlaces(hosting) : hosting.processingCountries())
                 .orElseGet(() -> Fact.missing(model.field("servedBy")));
+    }
+
+    private static Fact<Set<Country>> declaredPlaces(Hosting hosting) {
+        return hosting.declared().places().processing().settledBy(hosting.field("places.processing"));
     }
 
     /** What is known to be published; unknown where nothing is, because not found is not "not published". */
