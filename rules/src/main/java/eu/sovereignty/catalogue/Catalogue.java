@@ -58,10 +58,28 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The model family of a name as it stands in configuration; the longest alias that matches wins. */
-    public Optional<ModelEntry> model(String written) {
-        return trees.modelId(written)
-                .flatMap(id -> models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class)));
+    /** Where a name stands: ordinary words name a model only where one is expected. */
+    public enum Where {
+        MODEL_FIELD,
+        ANYWHERE
+    }
+
+    /** The model of a name as it stands in configuration, of a file or of a resource; the heaviest alias that matches wins. */
+    public Optional<ModelMatch> model(String written, Where where) {
+        ModelName name = ModelName.of(written);
+        for (String form : name.forms()) {
+            Optional<ModelEntry> entry =
+                    trees.modelId(form, where == Where.MODEL_FIELD).flatMap(this::family);
+            if (entry.isPresent()) {
+                return entry.map(known -> ModelMatch.of(name, form, known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The family of an id. */
+    public Optional<ModelEntry> family(String id) {
+        return models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class));
     }
 
     /** The company above a provider, by the id that a holding names; a provider may be one too. */

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  */
 final class Unverified {
 
-    private static final Set<String> NOT_A_FACT = Set.of("id", "family", "aliases", "notes", "note", "sources");
+    private static final Set<String> NOT_A_FACT =
+            Set.of("id", "family", "aliases", "contextAliases", "notes", "note", "sources");
     private final StringBuilder page = new StringBuilder();
     private int count;
 
