@@ -121,8 +121,9 @@ public record Hosting(
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("access", access.shown());
         facts.put("reasons", access.shownReasons());
-        facts.put("ownership", ownerships().shown());
-        facts.put("secNumCloud196", new SecNumCloud196(this).shown());
+        Ownerships ownerships = ownerships();
+        facts.put("ownership", ownerships.shown());
+        facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());

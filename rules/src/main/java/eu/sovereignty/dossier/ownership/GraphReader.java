@@ -102,7 +102,9 @@ public final class GraphReader {
                 holding.administration(),
                 holding.principalEstablishment());
         return new Stake(
-                above.map(company -> follow(holder, company)).orElse(holder),
+                above.map(company -> follow(holder, company))
+                        .orElseGet(
+                                () -> holding.company().map(id -> lost(holder)).orElse(holder)),
                 holding.capital(),
                 holding.votes(),
                 holding.control(),
@@ -148,17 +150,29 @@ public final class GraphReader {
                 declared.administration(),
                 declared.principalEstablishment());
         return new Stake(
-                declared.company()
-                        .value()
-                        .flatMap(catalogue::company)
-                        .map(company -> follow(holder, company))
-                        .orElseGet(() -> follow(holder)),
+                above(declared.company(), holder),
                 declared.capital(),
                 declared.votes(),
                 declared.control(),
                 declared.veto(),
                 declared.boardMajority(),
                 declared.dispersed());
+    }
+
+    private Holder above(Fact<String> company, Holder holder) {
+        return company.isKnown()
+                ? company.value()
+                        .flatMap(catalogue::company)
+                        .map(known -> follow(holder, known))
+                        .orElseGet(() -> lost(holder))
+                : follow(holder);
+    }
+
+    /** Of a company that no catalogue has, anybody may be the holder. */
+    private Holder lost(Holder holder) {
+        Fact<Boolean> unsaid = Fact.missing("company.holders");
+        companies.putIfAbsent(holder.key(), new Holders(false, unsaid, unsaid, List.of()));
+        return holder;
     }
 
     private Holder follow(Holder holder) {
