@@ -12,11 +12,15 @@ import eu.sovereignty.law.Texts;
 import eu.sovereignty.manifest.ManifestReader;
 import eu.sovereignty.manifest.ManifestReading;
 import eu.sovereignty.report.BuildModule;
+import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import eu.sovereignty.report.Wording;
 import eu.sovereignty.verdict.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +30,23 @@ import java.util.stream.Stream;
 public final class Assessment {
 
     private final AssessmentRequest request;
-    private final Rulebook rulebook = Rulebook.builtIn();
+    private final Rulebook rulebook;
 
-    private Assessment(AssessmentRequest request) {
+    private Assessment(AssessmentRequest request, Rulebook rulebook) {
         this.request = request;
+        this.rulebook = rulebook;
     }
 
     /** Judges what the request names, and writes the reports. Everything wrong with the request is said at once. */
     public static AssessmentResult run(AssessmentRequest request) {
-        return new Assessment(request).run();
+        Supplier<Rulebook> rulebook = SideBySide.start(Rulebook::builtIn);
+        Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> catalogue(request));
+        ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
+        return new Assessment(request, rulebook.get()).run(manifest, catalogue.get());
     }
 
-    private AssessmentResult run() {
+    private AssessmentResult run(ManifestReading manifest, CatalogueReader.Reading catalogue) {
         Parameters parameters = Parameters.of(request, rulebook.ids());
-        ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
-        CatalogueReader.Reading catalogue = catalogue();
         List<Problem> problems = Stream.of(parameters.problems(), manifest.problems(), catalogue.problems())
                 .flatMap(List::stream)
                 .toList();
@@ -49,24 +55,43 @@ public final class Assessment {
             Verdict none = Verdict.invalidInput(parameters.policy());
             return Ending.of(request, ReportModel.invalid(run, none, problems), parameters.formatsAndJson());
         }
+        Supplier<Texts> texts = SideBySide.start(() -> rehearsed(parameters, run));
         Dossier dossier = Dossier.of(
                 manifest.manifest().orElseThrow(), catalogue.catalogue().orElseThrow(), request.asOf());
         List<Outcome> outcomes =
                 rulebook.only(request.rules(), request.skipRules()).judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), request.asOf());
-        ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier));
+        ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier, texts.get()));
         return Ending.of(request, model, parameters.formats());
     }
 
-    private Wording wording(ReportModel.Run run, Dossier dossier) {
+    /** Writes an empty report to nowhere: the classes that writing needs are loaded while the case is judged. */
+    private static Texts rehearsed(Parameters parameters, ReportModel.Run run) {
+        ReportModel nothing = ReportModel.invalid(run, Verdict.invalidInput(parameters.policy()), List.of());
+        for (ReportFormat format : parameters.formats()) {
+            SideBySide.start(() -> written(format, nothing));
+        }
+        return new Texts();
+    }
+
+    private static boolean written(ReportFormat format, ReportModel model) {
+        try {
+            format.write(model, OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Wording wording(ReportModel.Run run, Dossier dossier, Texts texts) {
         return new Wording(
                 run.language(),
-                new Texts()::of,
+                texts::of,
                 rulebook::act,
                 dossier.context().catalogue().countries()::name);
     }
 
-    private CatalogueReader.Reading catalogue() {
+    private static CatalogueReader.Reading catalogue(AssessmentRequest request) {
         return request.catalogue()
                 .map(directory -> CatalogueReader.read(request.basedir(), directory))
                 .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Writes reports beside their places and moves them there when all are whole, so that none is ever half written. */
 final class Publication {
@@ -34,11 +36,13 @@ final class Publication {
         Files.createDirectories(directory);
         Map<Path, Path> drafts = new LinkedHashMap<>();
         try {
+            List<Supplier<Optional<IOException>>> writing = new ArrayList<>();
             for (ReportFormat format : formats) {
                 Path draft = directory.resolve("." + format.fileName() + ".tmp");
                 drafts.put(draft, directory.resolve(format.fileName()));
-                write(format, model, draft);
+                writing.add(SideBySide.start(() -> write(format, model, draft)));
             }
+            await(writing);
             return move(drafts);
         } finally {
             for (Path draft : drafts.keySet()) {
@@ -47,10 +51,24 @@ final class Publication {
         }
     }
 
-    private static void write(ReportFormat format, ReportModel model, Path draft) throws IOException {
-        Files.deleteIfExists(draft);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-            format.write(model, out);
+    private static void await(List<Supplier<Optional<IOException>>> writing) throws IOException {
+        List<IOException> failures =
+                writing.stream().map(Supplier::get).flatMap(Optional::stream).toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private static Optional<IOException> write(ReportFormat format, ReportModel model, Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                format.write(model, out);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 

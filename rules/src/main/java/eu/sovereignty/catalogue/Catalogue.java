@@ -14,6 +14,7 @@ public final class Catalogue {
     private final Map<String, Optional<ProviderEntry>> providers = new ConcurrentHashMap<>();
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
     private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
+    private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -37,10 +38,48 @@ public final class Catalogue {
                 trees.providerId(written), id -> trees.entry("provider/" + id, ProviderEntry.class));
     }
 
-    /** The model family of a name as it stands in configuration; the longest alias that matches wins. */
-    public Optional<ModelEntry> model(String written) {
-        return trees.modelId(written)
-                .flatMap(id -> models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class)));
+    /** What is meant by a text that says where something runs: a provider, a service, a region, a host. */
+    public Resolution resolve(String written) {
+        Resolution known = resolutions.get(written);
+        return known != null ? known : resolved(written);
+    }
+
+    /** Not within {@code computeIfAbsent}: understanding a text loads entries. */
+    private Resolution resolved(String written) {
+        Resolution resolution = new References(trees, this::provider).of(written);
+        resolutions.put(written, resolution);
+        return resolution;
+    }
+
+    /** Where a region of this id may be, {@code provider/region}; the id alone does not say which. */
+    public List<String> placesOfRegion(String region) {
+        return trees.providersOfRegion(region).stream()
+                .map(provider -> provider + "/" + region.toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+
+    /** Where a name stands: ordinary words name a model only where one is expected. */
+    public enum Where {
+        MODEL_FIELD,
+        ANYWHERE
+    }
+
+    /** The model of a name as it stands in configuration, of a file or of a resource; the heaviest alias that matches wins. */
+    public Optional<ModelMatch> model(String written, Where where) {
+        ModelName name = ModelName.of(written);
+        for (String form : name.forms()) {
+            Optional<ModelEntry> entry =
+                    trees.modelId(form, where == Where.MODEL_FIELD).flatMap(this::family);
+            if (entry.isPresent()) {
+                return entry.map(known -> ModelMatch.of(name, form, known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The family of an id. */
+    public Optional<ModelEntry> family(String id) {
+        return models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class));
     }
 
     /** The company above a provider, by the id that a holding names; a provider may be one too. */

@@ -59,13 +59,11 @@ public final class Binder {
         Optional<Node.Mapping> mapping =
                 node.flatMap(present -> mapping(shape, present)).map(keys::check);
         Where inside = mapping.map(where::inside).orElse(where);
-        List<Optional<Object>> values = shape.fields().stream()
-                .map(field -> component(field, mapping, inside))
-                .toList();
-        return values.stream().allMatch(Optional::isPresent)
-                ? Optional.of(
-                        shape.make(values.stream().map(Optional::orElseThrow).toArray()))
-                : Optional.empty();
+        List<Object> values = new ArrayList<>(shape.fields().size());
+        for (Type.Field field : shape.fields()) {
+            component(field, mapping, inside).ifPresent(values::add);
+        }
+        return values.size() == shape.fields().size() ? Optional.of(shape.make(values.toArray())) : Optional.empty();
     }
 
     private Optional<Node.Mapping> mapping(Type.Shape shape, Node node) {
@@ -202,12 +200,15 @@ public final class Binder {
         if (!(node instanceof Node.Sequence sequence)) {
             return List.of(node);
         }
-        sequence.items().stream()
-                .filter(item -> item instanceof Node.Scalar scalar && (scalar.saysNone() || scalar.saysUnknown()))
-                .forEach(item -> problems.add(Kind.NOT_ALONE, item.at(), item.written()));
-        return sequence.items().stream()
-                .filter(item -> !(item instanceof Node.Scalar scalar && (scalar.saysNone() || scalar.saysUnknown())))
-                .toList();
+        List<Node> elements = new ArrayList<>(sequence.items().size());
+        for (Node item : sequence.items()) {
+            if (item instanceof Node.Scalar scalar && (scalar.saysNone() || scalar.saysUnknown())) {
+                problems.add(Kind.NOT_ALONE, item.at(), item.written());
+            } else {
+                elements.add(item);
+            }
+        }
+        return elements;
     }
 
     private static String nameOf(Node item, int index) {

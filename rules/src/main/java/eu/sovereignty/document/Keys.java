@@ -28,9 +28,11 @@ final class Keys {
         mapping.entries()
                 .forEach(
                         (key, entry) -> meant(key, entry, mapping).ifPresent(name -> entries.putIfAbsent(name, entry)));
-        shape.fields().stream()
-                .filter(field -> field.required() && !entries.containsKey(field.key()))
-                .forEach(field -> problems.add(Kind.MISSING_KEY, mapping.at(), field.key()));
+        for (Type.Field field : shape.fields()) {
+            if (field.required() && !entries.containsKey(field.key())) {
+                problems.add(Kind.MISSING_KEY, mapping.at(), field.key());
+            }
+        }
         return new Node.Mapping(mapping.at(), entries);
     }
 

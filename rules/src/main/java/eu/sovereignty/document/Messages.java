@@ -7,11 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sentences by key in one language, from {@code <name>_<language>.properties} beside a class. {@code {0}} inserts an
@@ -19,8 +17,6 @@ import java.util.regex.Pattern;
  * is an apostrophe.
  */
 public final class Messages {
-
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?::(\\w+))?}");
 
     /** Sentences that were loaded: they never change, and a bad document asks for them once per problem. */
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
@@ -66,12 +62,16 @@ public final class Messages {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + resource);
         }
-        return ARGUMENT.matcher(sentence).replaceAll(match -> Matcher.quoteReplacement(inserted(match, arguments)));
+        return Braces.replace(sentence, place -> inserted(place, arguments));
     }
 
-    private String inserted(MatchResult match, Object... arguments) {
-        String argument = String.valueOf(arguments[Integer.parseInt(match.group(1))]);
-        return match.group(2) == null ? argument : sentences.getProperty(match.group(2) + "." + argument, argument);
+    private Optional<String> inserted(String place, Object... arguments) {
+        if (place.isEmpty() || !Character.isDigit(place.charAt(0)) || place.indexOf(':') > 1) {
+            return Optional.empty();
+        }
+        String argument = String.valueOf(arguments[place.charAt(0) - '0']);
+        return Optional.of(
+                place.length() == 1 ? argument : sentences.getProperty(place.substring(2) + "." + argument, argument));
     }
 
     /** Whether there is a sentence for a key. */

@@ -42,6 +42,9 @@ public final class Problems {
 
     /** Everything found so far, in the order of the document. */
     public List<Problem> all() {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing((Problem problem) -> problem.at().line())

@@ -1,22 +1,17 @@
 package eu.sovereignty.document;
 
 import eu.sovereignty.fact.Country;
-import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Money;
 import eu.sovereignty.fact.Position;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,10 +21,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Shapes {
 
     private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+    private final Descriptions descriptions;
     private final Map<Class<?>, Type.Shape> shapes = new ConcurrentHashMap<>();
 
     /** The kinds of values that every document knows. */
     public Shapes() {
+        this(Descriptions.open());
+    }
+
+    private Shapes(Descriptions descriptions) {
+        this.descriptions = descriptions;
         codecs.put(String.class, Codec.text());
         codecs.put(Boolean.class, Codec.bool());
         codecs.put(Integer.class, Codec.integer());
@@ -43,7 +44,7 @@ public final class Shapes {
 
     /** These shapes with one more kind of value. */
     public <T> Shapes with(Class<T> type, Codec<T> codec) {
-        Shapes more = new Shapes();
+        Shapes more = new Shapes(descriptions);
         more.codecs.putAll(codecs);
         more.codecs.put(type, codec);
         return more;
@@ -55,78 +56,85 @@ public final class Shapes {
     }
 
     private Type.Shape derive(Class<? extends Record> type) {
-        Shorthand shorthand = type.getAnnotation(Shorthand.class);
-        List<Type.Field> fields =
-                Arrays.stream(type.getRecordComponents()).map(this::field).toList();
+        Descriptions.Description description = descriptions.of(type);
+        List<Type.Field> fields = description.lines().stream().map(this::field).toList();
         return new Type.Shape(
                 type,
-                constructor(type),
+                constructor(type, fields.size()),
                 fields,
                 fields.stream().filter(Type.Field::written).map(Type.Field::key).toList(),
-                shorthand == null ? "" : shorthand.value());
+                description.shorthand());
     }
 
-    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
-        try {
-            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("every record has this constructor", e);
+    private static Constructor<?> constructor(Class<? extends Record> type, int parameters) {
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == parameters) {
+                return constructor;
+            }
         }
+        throw new IllegalStateException("the build described another " + type.getName());
     }
 
-    private Type.Field field(RecordComponent component) {
-        DeclaresId declares = component.getAnnotation(DeclaresId.class);
-        RefersTo refers = component.getAnnotation(RefersTo.class);
-        Key key = component.getAnnotation(Key.class);
-        Type type = declares == null ? typeOf(component.getGenericType()) : new Type.Plain(Codec.id());
+    private Type.Field field(Descriptions.Line line) {
+        Type type = line.declares().isEmpty()
+                ? typeOf(List.of(line.type().split(" ")).iterator())
+                : new Type.Plain(Codec.id());
         return new Type.Field(
-                key == null ? component.getName().replace('_', '-') : key.value(),
+                line.key(),
                 type,
-                type instanceof Type.Plain || component.isAnnotationPresent(Required.class),
-                declares == null ? "" : declares.value(),
-                refers == null ? "" : refers.value(),
-                refers == null ? "" : refers.values());
+                type instanceof Type.Plain || line.required(),
+                line.declares(),
+                line.refersTo(),
+                line.valuesReferTo());
     }
 
-    private Type typeOf(java.lang.reflect.Type type) {
-        return type instanceof ParameterizedType generic ? genericTypeOf(generic) : plainTypeOf((Class<?>) type);
+    private Type typeOf(Iterator<String> words) {
+        String word = words.next();
+        return switch (word) {
+            case "fact" -> factTypeOf(words);
+            case "optional" -> optionalTypeOf(typeOf(words));
+            case "map" -> new Type.MapOf(typeOf(words));
+            case "list", "set" -> new Type.ListOf(typeOf(words));
+            default -> plainTypeOf(named(word));
+        };
     }
 
-    private Type genericTypeOf(ParameterizedType type) {
-        java.lang.reflect.Type[] arguments = type.getActualTypeArguments();
-        java.lang.reflect.Type last = arguments[arguments.length - 1];
-        Class<?> raw = (Class<?>) type.getRawType();
-        if (raw == Fact.class) {
-            return factTypeOf(last);
-        }
-        if (raw == Optional.class) {
-            return last == Node.class ? new Type.Free() : new Type.Maybe(typeOf(last));
-        }
-        return raw == Map.class ? new Type.MapOf(typeOf(last)) : new Type.ListOf(typeOf(last));
+    private static Type optionalTypeOf(Type inner) {
+        return inner instanceof Type.Free ? inner : new Type.Maybe(inner);
     }
 
-    private Type factTypeOf(java.lang.reflect.Type type) {
-        if (!(type instanceof ParameterizedType generic)) {
-            return new Type.OneFact(codecOf((Class<?>) type));
+    private Type factTypeOf(Iterator<String> words) {
+        String word = words.next();
+        if (!words.hasNext()) {
+            return new Type.OneFact(codecOf(named(word)));
         }
-        Class<?> element = (Class<?>) generic.getActualTypeArguments()[0];
-        return Record.class.isAssignableFrom(element) && !codecs.containsKey(element)
+        Class<?> element = named(words.next());
+        return isRecord(element)
                 ? new Type.RecordsFact(recordOf(element))
-                : new Type.ManyFact(codecOf(element), generic.getRawType() == Set.class);
+                : new Type.ManyFact(codecOf(element), word.equals("set"));
     }
 
     private Type plainTypeOf(Class<?> type) {
         if (type == Position.class) {
             return new Type.Place();
-        }
-        if (type == boolean.class) {
+        } else if (type == boolean.class) {
             return new Type.Presence();
+        } else if (type == Node.class) {
+            return new Type.Free();
         }
-        return Record.class.isAssignableFrom(type) && !codecs.containsKey(type)
-                ? recordOf(type)
-                : new Type.Plain(codecOf(type));
+        return isRecord(type) ? recordOf(type) : new Type.Plain(codecOf(type));
+    }
+
+    private boolean isRecord(Class<?> type) {
+        return Record.class.isAssignableFrom(type) && !codecs.containsKey(type);
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return name.equals("boolean") ? boolean.class : Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the build described what is not there", e);
+        }
     }
 
     private static Type recordOf(Class<?> type) {

@@ -3,8 +3,6 @@ package eu.sovereignty.document;
 import eu.sovereignty.document.Problem.Kind;
 import eu.sovereignty.fact.Position;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
@@ -34,10 +32,8 @@ public final class TreeReader {
     }
 
     private static Optional<Node> parse(String file, String text, Limits limits, Problems problems) {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         try {
-            return new TreeBuilder(file, new Parse(settings).parseString(text).iterator(), limits, problems).document();
+            return new TreeBuilder(file, YamlEvents.of(text), limits, problems).document();
         } catch (TreeBuilder.LimitReached e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {

@@ -67,14 +67,14 @@ public sealed interface Type {
      */
     record Shape(
             Class<? extends Record> type,
-            Constructor<? extends Record> constructor,
+            Constructor<?> constructor,
             List<Field> fields,
             List<String> keys,
             String shorthand) {
 
         Record make(Object... values) {
             try {
-                return constructor.newInstance(values);
+                return type.cast(constructor.newInstance(values));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot make a " + type.getName(), e);
             }

@@ -48,7 +48,7 @@ public record Hosting(
         return Map.of(
                 "hosting", declared.id(),
                 "provider", providerName(),
-                "region", declared.region().value().orElse("?"),
+                "region", regionId().value().orElse("?"),
                 "offer", declared.offer().value().orElse("?"),
                 "access", access().text());
     }
@@ -62,7 +62,26 @@ public record Hosting(
 
     /** The declared region at the known provider; a region id means nothing without its provider. */
     public Optional<Region> region() {
-        return declared.region().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
+        return regionId().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
+    }
+
+    /** Id of the region, be it written for itself or as part of the provider ({@code azure/francecentral}, an address). */
+    public Fact<String> regionId() {
+        return written().region();
+    }
+
+    /** Id of the service, without the provider, be it written for itself or as part of the provider. */
+    public Fact<String> serviceId() {
+        return written().service();
+    }
+
+    /** Where it may be, {@code provider/region}, when only the id of a region is written; empty otherwise. */
+    public List<String> regionCandidates() {
+        return written().candidates();
+    }
+
+    private WrittenPlace written() {
+        return new WrittenPlace(declared, context.catalogue());
     }
 
     /** The offer that is used, where the catalogue knows it. */
@@ -121,6 +140,9 @@ public record Hosting(
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("access", access.shown());
         facts.put("reasons", access.shownReasons());
+        if (!regionCandidates().isEmpty()) {
+            facts.put("regionCandidates", regionCandidates());
+        }
         Ownerships ownerships = ownerships();
         facts.put("ownership", ownerships.shown());
         facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));

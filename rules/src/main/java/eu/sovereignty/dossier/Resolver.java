@@ -1,5 +1,6 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
@@ -80,7 +81,7 @@ final class Resolver {
         return new Hosting(
                 declared,
                 organisation,
-                declared.provider().value().flatMap(context.catalogue()::provider),
+                new WrittenPlace(declared, context.catalogue()).provider(),
                 declaredModels.stream()
                         .filter(model -> model.servedBy().holds(declared.id()::equals))
                         .toList(),
@@ -102,7 +103,7 @@ final class Resolver {
         return new Model(
                 declared,
                 declared.servedBy().value().flatMap(id -> Optional.ofNullable(hostings.get(id))),
-                declared.name().value().flatMap(context.catalogue()::model));
+                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)));
     }
 
     private Processing processing(ProcessingDeclaration declared) {

@@ -1,5 +1,6 @@
 package eu.sovereignty.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,23 +52,32 @@ public final class Kleene {
 
     /** Whether some element satisfies the condition. */
     public static <T> Fact<Boolean> any(List<T> elements, Function<? super T, Fact<Boolean>> condition) {
-        return or(elements.stream().<Fact<Boolean>>map(condition).toList());
+        return or(each(elements, condition));
     }
 
     /** Whether all elements satisfy the condition; true for none. */
     public static <T> Fact<Boolean> all(List<T> elements, Function<? super T, Fact<Boolean>> condition) {
-        return and(elements.stream().<Fact<Boolean>>map(condition).toList());
+        return and(each(elements, condition));
+    }
+
+    private static <T> List<Fact<Boolean>> each(List<T> elements, Function<? super T, Fact<Boolean>> condition) {
+        List<Fact<Boolean>> facts = new ArrayList<>(elements.size());
+        elements.forEach(element -> facts.add(condition.apply(element)));
+        return facts;
     }
 
     private static Fact<Boolean> combine(List<Fact<Boolean>> facts, boolean dominant) {
-        List<Fact<Boolean>> deciding = facts.stream()
-                .filter(fact -> fact.holds(value -> value == dominant))
-                .toList();
+        List<Fact<Boolean>> deciding = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>();
+        for (Fact<Boolean> fact : facts) {
+            if (fact.holds(value -> value == dominant)) {
+                deciding.add(fact);
+            }
+            missing.addAll(fact.missing());
+        }
         if (!deciding.isEmpty()) {
             return new Known<>(dominant, restOf(strongest(deciding)));
         }
-        List<Missing> missing =
-                facts.stream().flatMap(fact -> fact.missing().stream()).toList();
         return missing.isEmpty() ? new Known<>(!dominant, restOf(facts)) : new Unknown<>(missing);
     }
 
@@ -77,7 +87,9 @@ public final class Kleene {
     }
 
     private static List<Provenance> restOf(List<Fact<Boolean>> facts) {
-        return facts.stream().flatMap(fact -> fact.from().stream()).toList();
+        List<Provenance> rest = new ArrayList<>();
+        facts.forEach(fact -> rest.addAll(fact.from()));
+        return rest;
     }
 
     /** The facts of a stream that are known. */

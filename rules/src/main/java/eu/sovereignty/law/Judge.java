@@ -137,10 +137,13 @@ final class Judge<S extends Subject> {
     }
 
     private List<Fact<Boolean>> truths(Clause.Kind kind) {
-        return trace.stream()
-                .filter(step -> step.kind() == kind)
-                .map(Step::truth)
-                .toList();
+        List<Fact<Boolean>> truths = new ArrayList<>();
+        for (Step step : trace) {
+            if (step.kind() == kind) {
+                truths.add(step.truth());
+            }
+        }
+        return truths;
     }
 
     private Severity severity(Result result) {

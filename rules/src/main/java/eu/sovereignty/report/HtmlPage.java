@@ -195,7 +195,15 @@ public final class HtmlPage {
 
     /** An anchor that stays the same as long as rule and subject do. */
     public String anchor(WordedOutcome worded) {
-        return worded.rule() + "." + worded.subject().replaceAll("[^A-Za-z0-9-]+", ".");
+        StringBuilder anchor = new StringBuilder(worded.rule()).append('.');
+        for (char character : worded.subject().toCharArray()) {
+            anchor.append(isPlain(character) ? character : '.');
+        }
+        return anchor.toString();
+    }
+
+    private static boolean isPlain(char character) {
+        return character < 0x80 && (Character.isLetterOrDigit(character) || character == '-');
     }
 
     /** A class name for a style. */

@@ -130,13 +130,22 @@ final class Json implements AutoCloseable {
 
     /** Half a character, which YAML can escape and UTF-8 cannot write, becomes the replacement character. */
     private static String wellFormed(String text) {
-        if (text.codePoints().noneMatch(Json::isHalf)) {
+        if (!hasSurrogates(text)) {
             return text;
         }
         int[] whole = text.codePoints()
                 .map(character -> isHalf(character) ? REPLACEMENT : character)
                 .toArray();
         return new String(whole, 0, whole.length);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(int character) {

@@ -1,8 +1,8 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.document.Braces;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Puts names into a sentence. A name is inserted once and never read again for braces, it is made harmless, and it is
@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final int LONGEST = 240;
 
     private final Map<String, String> names;
@@ -21,9 +20,8 @@ final class Names {
 
     /** The sentence with its names; a place for which there is no name stays as it is. */
     String in(String sentence) {
-        return PLACE.matcher(sentence)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        names.containsKey(match.group(1)) ? shown(names.get(match.group(1))) : match.group()));
+        return Braces.replace(
+                sentence, name -> Optional.ofNullable(names.get(name)).map(Names::shown));
     }
 
     private static String shown(String name) {

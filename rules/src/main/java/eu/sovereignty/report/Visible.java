@@ -10,7 +10,22 @@ final class Visible {
 
     /** The same text, harmless; a text without such characters is returned as it is. */
     static String of(String text) {
-        return text.codePoints().allMatch(Visible::isHarmless) ? text : replaced(text);
+        return isHarmless(text) ? text : replaced(text);
+    }
+
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!isPrintableAscii(character) && !isHarmless(text.codePointAt(i))) {
+                return false;
+            }
+            i += Character.isHighSurrogate(character) ? 1 : 0;
+        }
+        return true;
+    }
+
+    private static boolean isPrintableAscii(char character) {
+        return character >= ' ' && character < 0x7F;
     }
 
     /** Whether a character shows itself and changes nothing around it. */

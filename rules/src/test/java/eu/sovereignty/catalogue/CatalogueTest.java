@@ -97,23 +97,11 @@ class CatalogueTest {
         assertThat(catalogue.provider(written).map(ProviderEntry::id)).contains(id);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "mistral-small-3.2, mistral-small",
-        "claude-sonnet-4-5, claude",
-        "BAAI/bge-reranker-v2-m3, bge-reranker",
-        "gpt-4o-mini, gpt-4o-mini",
-        "gpt-4o, gpt-4o",
-        "bge-m3, bge-m3"
-    })
-    void modelsAreFoundByTheLongestAliasThatMatches(String written, String id) {
-        assertThat(catalogue.model(written).map(ModelEntry::id)).contains(id);
-    }
-
     @Test
     void whatNoCatalogueHasIsNoError() {
         assertThat(catalogue.provider("Cloud de la Mairie")).isEmpty();
-        assertThat(catalogue.model("our-own-model")).isEmpty();
+        assertThat(catalogue.model("our-own-model", Catalogue.Where.MODEL_FIELD))
+                .isEmpty();
     }
 
     @Test
@@ -129,8 +117,8 @@ class CatalogueTest {
     @Test
     void onlyWhatIsAskedForIsLoaded() {
         catalogue.provider("outscale");
-        catalogue.model("mistral-small-3.2");
-        assertThat(catalogue.loaded()).containsExactly("mistral-small", "outscale");
+        catalogue.model("mistral-small-3.2", Catalogue.Where.MODEL_FIELD);
+        assertThat(catalogue.loaded()).containsExactly("mistral-small-3", "outscale");
     }
 
     private void write(String file, String text) throws IOException {
