@@ -39,7 +39,7 @@ public final class GraphReader {
     public static HoldingGraph of(ProviderEntry entry, Catalogue catalogue) {
         GraphReader reader = new GraphReader(catalogue, entry.company().name());
         reader.start(reader.catalogued(entry));
-        return reader.graph(parent(entry));
+        return reader.graph(parent(entry), isOwnParent(entry));
     }
 
     /**
@@ -58,7 +58,8 @@ public final class GraphReader {
         reader.start(
                 entry.map(reader::catalogued).map(known -> both(known, own)).orElse(own));
         return reader.graph(
-                entry.map(known -> parent(known).or(declared.ultimateParent())).orElse(declared.ultimateParent()));
+                entry.map(known -> parent(known).or(declared.ultimateParent())).orElse(declared.ultimateParent()),
+                entry.filter(GraphReader::isOwnParent).isPresent());
     }
 
     /** Last, because a circle may have met the company under its own name. */
@@ -66,14 +67,19 @@ public final class GraphReader {
         companies.put(root, holders);
     }
 
-    private HoldingGraph graph(Fact<Country> parent) {
-        return new HoldingGraph(root, Map.copyOf(companies), parent);
+    private HoldingGraph graph(Fact<Country> parent, boolean ownParent) {
+        return new HoldingGraph(root, Map.copyOf(companies), parent, ownParent);
     }
 
     /** A company named as its own parent says nothing of who controls it. */
     private static Fact<Country> parent(ProviderEntry entry) {
-        boolean itself = entry.ultimateParent().name().holds(entry.company().name()::equalsIgnoreCase);
-        return itself ? Fact.missing("ultimateParent") : entry.ultimateParent().country();
+        return isOwnParent(entry)
+                ? Fact.missing("ultimateParent")
+                : entry.ultimateParent().country();
+    }
+
+    private static boolean isOwnParent(ProviderEntry entry) {
+        return entry.ultimateParent().name().holds(entry.company().name()::equalsIgnoreCase);
     }
 
     /** A service of the State has no capital that anybody could hold. */
