@@ -143,8 +143,9 @@ public record Hosting(
         if (!regionCandidates().isEmpty()) {
             facts.put("regionCandidates", regionCandidates());
         }
-        facts.put("ownership", ownerships().shown());
-        facts.put("secNumCloud196", new SecNumCloud196(this).shown());
+        Ownerships ownerships = ownerships();
+        facts.put("ownership", ownerships.shown());
+        facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
