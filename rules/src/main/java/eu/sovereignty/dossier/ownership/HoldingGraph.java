@@ -32,6 +32,7 @@ public record HoldingGraph(String root, Map<String, Holders> companies, Fact<Cou
                                 .value()
                                 .map(country -> " (" + country.code() + ")")
                                 .orElse(""))
+                .distinct()
                 .toList();
     }
 
