@@ -16,6 +16,7 @@ public final class Catalogue {
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
     private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
     private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
+    private final Map<String, JurisdictionTable> lists = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -109,6 +110,11 @@ public final class Catalogue {
     /** Adequacy decisions. */
     public AdequacyTable adequacy() {
         return adequacy;
+    }
+
+    /** Laws of third countries, loaded when first asked for: an exposure of nobody asks for none. */
+    public JurisdictionTable jurisdictions() {
+        return lists.computeIfAbsent("jurisdictions", id -> trees.list(id, JurisdictionTable.class));
     }
 
     /** What the organisation's own catalogue changed. */

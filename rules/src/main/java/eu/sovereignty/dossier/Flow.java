@@ -34,7 +34,9 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
                 "hosting",
                 hosting.declared().id(),
                 "provider",
-                hosting.providerName());
+                hosting.providerName(),
+                "access",
+                hosting.access().text());
     }
 
     @Override
@@ -45,6 +47,15 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
     /** Whether it carries personal data. */
     public Fact<Boolean> personal() {
         return dataset.personal();
+    }
+
+    /**
+     * Whether it carries data that must not be reached from elsewhere: of particular sensitivity, of special categories, of
+     * offences, or covered by a secret that the law protects. A prudential choice: no text says it in these words.
+     */
+    public Fact<Boolean> confidential() {
+        return Kleene.or(
+                dataset.special(), dataset.criminal(), dataset.protectedBySren31(), dataset.particularSensitivity());
     }
 
     /** Whether one of the purposes that work on the data is declared to be one of law enforcement. */

@@ -10,9 +10,10 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Cloud;
+import eu.sovereignty.manifest.ContinuityDeclaration;
+import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
-import eu.sovereignty.manifest.Routing;
 import eu.sovereignty.manifest.ServiceModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider empty when no catalogue has the declared provider
  * @param models declared models that it serves
+ * @param data all data that is declared, of which some may reach it
+ * @param continuity how the service goes on, as declared
  */
 public record Hosting(
         HostingDeclaration declared,
         Organisation organisation,
         Optional<ProviderEntry> provider,
         List<ModelDeclaration> models,
+        List<DatasetDeclaration> data,
+        ContinuityDeclaration continuity,
         Context context)
         implements Subject {
 
@@ -47,12 +52,20 @@ public record Hosting(
 
     @Override
     public Map<String, String> names() {
-        return Map.of(
-                "hosting", declared.id(),
-                "provider", providerName(),
-                "region", regionId().value().orElse("?"),
-                "offer", declared.offer().value().orElse("?"),
-                "access", access().text());
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("hosting", declared.id());
+        names.put("provider", providerName());
+        names.put("region", regionId().value().orElse("?"));
+        names.put("offer", declared.offer().value().orElse("?"));
+        names.put("access", access().text());
+        names.put("continuity", exposure().continuity().level());
+        names.put("location", exposure().location().level());
+        names.put("mitigations", exposure().mitigations().ineffective());
+        names.put(
+                "until",
+                qualificationEnd().lastDay().value().map(Object::toString).orElse("?"));
+        names.put("buyer", ownershipChange().buyer());
+        return Map.copyOf(names);
     }
 
     /** The provider's name as the catalogue has it, or as it was written. */
@@ -126,9 +139,24 @@ public record Hosting(
         return ThirdPartyHost.of(this);
     }
 
+    /** What third-country law could do to it, on three axes. */
+    public Exposure exposure() {
+        return context.derived().exposure(declared.id(), () -> Exposure.of(this));
+    }
+
     /** Which third-country law can reach it, and why. */
     public Access access() {
-        return AccessChain.of(this);
+        return exposure().access();
+    }
+
+    /** When the qualification of the offer that is used ends. */
+    public QualificationEnd qualificationEnd() {
+        return new QualificationEnd(this);
+    }
+
+    /** A change of who controls the provider. */
+    public OwnershipChange ownershipChange() {
+        return new OwnershipChange(this);
     }
 
     /** What holders from third countries have in the company that the contract is with. */
@@ -138,10 +166,13 @@ public record Hosting(
 
     @Override
     public Map<String, Object> facts() {
-        Access access = access();
+        Exposure exposure = exposure();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("access", access.shown());
-        facts.put("reasons", access.shownReasons());
+        facts.put("chain", new HostingChain(this).shown());
+        facts.put("access", exposure.access().shown());
+        facts.put("continuity", exposure.continuity().level());
+        facts.put("location", exposure.location().level());
+        facts.put("reasons", exposure.shownReasons(this));
         if (!regionCandidates().isEmpty()) {
             facts.put("regionCandidates", regionCandidates());
         }
@@ -175,16 +206,17 @@ public record Hosting(
         return declared.places().processing().or(region).settledBy(field);
     }
 
-    /** Whether requests to some model are routed anywhere, to a pinned provider, or nobody knows where, said on purpose. */
+    /** Whether requests to some model leave the region, or may: by its name, as declared, or because of a router. */
     private boolean routedElsewhere() {
-        return models.stream()
-                .map(ModelDeclaration::routing)
-                .anyMatch(routing -> routing.saidUnknown() || routing.holds(where -> where != Routing.REGIONAL));
+        return models.stream().anyMatch(model -> new ModelRouting(this, model).leavesRegion());
     }
 
-    /** From where people can reach the data; never assumed. */
+    /** From where people can reach the data; never assumed, and only where nothing is declared as the catalogue has it. */
     public Fact<Set<Country>> supportCountries() {
-        return declared.places().support();
+        Fact<Set<Country>> support = declared.places().support();
+        return support.saidUnknown()
+                ? support
+                : support.or(provider.map(entry -> entry.operations().support()).orElse(support));
     }
 
     /** The manifest field of this hosting. */

@@ -1,8 +1,13 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.ModelEntry.Weights;
+import eu.sovereignty.catalogue.ModelLicence;
 import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ModelDeclaration;
+import eu.sovereignty.manifest.ServedAs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +47,29 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
         facts.put("sovereignty", sovereignty().shown());
         known.ifPresent(match -> facts.put("catalogue", KnownModel.shown(match)));
         return facts;
+    }
+
+    /** How far requests to it may go. */
+    public ModelReach reach() {
+        return new ModelReach(this);
+    }
+
+    /** Whether its weights cannot be had, as far as the catalogue knows the model. */
+    public Fact<Boolean> closed() {
+        return known.map(match -> match.weights().is(Weights.CLOSED).settledBy(field("weights.exportable")))
+                .orElseGet(() -> Fact.missing(field("name")));
+    }
+
+    /** Whether the catalogue knows that its licence grants nothing in the Union; what nobody lists is not known. */
+    public Fact<Boolean> licenceExcludesUnion() {
+        return known.map(match -> match.licence().limits(ModelLicence.Kind.EU_EXCLUDED))
+                .filter(limit -> limit.holds(is -> is))
+                .orElse(Kleene.FALSE);
+    }
+
+    /** Whether somebody else runs it, so that the organisation uses a service and holds no weights. */
+    public Fact<Boolean> usedAsService() {
+        return declared.servedAs().is(as -> as != ServedAs.SELF_HOSTED);
     }
 
     /** The manifest field of this model. */

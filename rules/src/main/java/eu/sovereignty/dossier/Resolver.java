@@ -24,6 +24,7 @@ final class Resolver {
     private final Organisation organisation;
     private final List<SystemDeclaration> declaredSystems;
     private final List<ModelDeclaration> declaredModels;
+    private final List<DatasetDeclaration> declaredData;
     private final ContinuityDeclaration continuity;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
@@ -36,6 +37,7 @@ final class Resolver {
         this.organisation = new Organisation(manifest.organisation());
         this.declaredSystems = manifest.systems();
         this.declaredModels = manifest.models();
+        this.declaredData = manifest.data();
         this.continuity = manifest.continuity();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         Map<String, DatasetDeclaration> data = byId(manifest.data(), DatasetDeclaration::id, Function.identity());
@@ -92,6 +94,8 @@ final class Resolver {
                 declaredModels.stream()
                         .filter(model -> model.servedBy().holds(declared.id()::equals))
                         .toList(),
+                declaredData,
+                continuity,
                 context);
     }
 

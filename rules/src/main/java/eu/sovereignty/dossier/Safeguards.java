@@ -6,6 +6,7 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.HostingDeclaration;
+import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,12 @@ import java.util.function.Function;
  * fallback. A safeguard is in place when its instrument is: clauses signed, the approval of binding corporate rules shown. Other
  * instruments are in place when they are signed and their authorisation or approval is shown; until then only a person can say.
  */
-public record Safeguards(Transfer transfer) {
+public record Safeguards(Hosting hosting) {
+
+    /** Those of a transfer: they are declared for its hosting. */
+    Safeguards(Transfer transfer) {
+        this(transfer.flow().hosting());
+    }
 
     /** Day on which the clauses of Decision (EU) 2021/914 entered into force (its article 4). */
     static final LocalDate CLAUSES_OF_2021 = LocalDate.of(2021, 6, 27);
@@ -41,14 +47,14 @@ public record Safeguards(Transfer transfer) {
 
     /** Asked of the ground that is relied on, and of a fallback where one is declared. */
     private Fact<Boolean> some(Function<TransferTool, Fact<Boolean>> condition) {
-        Fact<Boolean> reliedOn = transfer.declared().tool().flatMap(condition);
-        Fact<TransferTool> fallback = transfer.declared().fallback();
+        Fact<Boolean> reliedOn = declared().tool().flatMap(condition);
+        Fact<TransferTool> fallback = declared().fallback();
         return fallback.isKnown() ? Kleene.or(reliedOn, fallback.flatMap(condition)) : reliedOn;
     }
 
     private Fact<Boolean> inPlace(TransferTool tool) {
         return switch (tool) {
-            case SCC -> transfer.declared().signedOn().is(this::clausesCount);
+            case SCC -> declared().signedOn().is(this::clausesCount);
             case ADMINISTRATIVE_ARRANGEMENT -> Kleene.and(signed(), authorised(), betweenPublicBodies());
             case CODE_OF_CONDUCT, CERTIFICATION -> Kleene.and(signed(), authorised());
             case BCR -> valid(evidence().bindingCorporateRules(), "bindingCorporateRules");
@@ -57,7 +63,7 @@ public record Safeguards(Transfer transfer) {
     }
 
     private Fact<Boolean> signed() {
-        return transfer.declared().signedOn().is(this::past);
+        return declared().signedOn().is(this::past);
     }
 
     /** GDPR 46(3)(b) asks for the authority's authorisation, 46(2)(e) and (f) for an approval and binding commitments. */
@@ -68,9 +74,9 @@ public record Safeguards(Transfer transfer) {
 
     /** An administrative arrangement is one of public bodies on both sides (GDPR 46(3)(b)). */
     private Fact<Boolean> betweenPublicBodies() {
-        Fact<Boolean> both = Kleene.and(
-                hosting().organisation().publicBody(), transfer.declared().publicSectorRecipient());
-        return both.holds(are -> are) ? both : forAPerson(transfer.field("publicSectorRecipient"));
+        Fact<Boolean> both =
+                Kleene.and(hosting().organisation().publicBody(), declared().publicSectorRecipient());
+        return both.holds(are -> are) ? both : forAPerson(hosting.field("transfer.publicSectorRecipient"));
     }
 
     private static Fact<Boolean> forAPerson(String field) {
@@ -90,14 +96,14 @@ public record Safeguards(Transfer transfer) {
     }
 
     private LocalDate today() {
-        return transfer.context().asOf();
+        return hosting.context().asOf();
     }
 
     private HostingDeclaration.Evidences evidence() {
         return hosting().declared().evidence();
     }
 
-    private Hosting hosting() {
-        return transfer.flow().hosting();
+    private TransferDeclaration declared() {
+        return hosting.declared().transfer();
     }
 }

@@ -14,6 +14,7 @@ import eu.sovereignty.law.Outcome.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -108,7 +109,15 @@ final class Judge<S extends Subject> {
                 missing,
                 trace,
                 entry.provision(),
-                isTrue(others));
+                isTrue(others),
+                day(result));
+    }
+
+    /** A day that is still to come, of a rule that concerns the subject. */
+    private Optional<LocalDate> day(Result result) {
+        return result == Result.NOT_APPLICABLE || result == Result.NOT_YET_APPLICABLE
+                ? Optional.empty()
+                : rule.day().flatMap(of -> of.apply(subject).value()).filter(asOf::isBefore);
     }
 
     /** True when the organisation's role is known and is not one that owes the duty. */

@@ -4,6 +4,7 @@ import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Known;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,12 @@ public record Rule<S extends Subject>(
         Function<Dossier, List<S>> subjects,
         List<Clause<S>> clauses,
         Optional<Function<S, Fact<Set<DutyHolder>>>> holder,
-        List<String> notBefore) {
+        List<String> notBefore,
+        Optional<Function<S, Fact<LocalDate>>> day) {
 
     /** A rule without conditions yet. */
     public static <S extends Subject> Rule<S> rule(String id, Function<Dossier, List<S>> subjects) {
-        return new Rule<>(id, subjects, List.of(), Optional.empty(), List.of());
+        return new Rule<>(id, subjects, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The duty exists only if this holds too. */
@@ -67,12 +69,12 @@ public record Rule<S extends Subject>(
     public Rule<S> reviewBefore(String provision) {
         List<String> more = new ArrayList<>(notBefore);
         more.add(provision);
-        return new Rule<>(id, subjects, clauses, holder, List.copyOf(more));
+        return new Rule<>(id, subjects, clauses, holder, List.copyOf(more), day);
     }
 
     /** Which duty holders the declaring organisation is, for a subject; where it is none of the card's, nothing fails. */
     public Rule<S> owedBy(Function<S, Fact<Set<DutyHolder>>> roles) {
-        return new Rule<>(id, subjects, clauses, Optional.of(roles), notBefore);
+        return new Rule<>(id, subjects, clauses, Optional.of(roles), notBefore, day);
     }
 
     /** The declaring organisation always owes it. */
@@ -80,9 +82,14 @@ public record Rule<S extends Subject>(
         return owedBy(subject -> new Known<>(Set.of(role), List.of()));
     }
 
+    /** The day to come that the rule is about, for the calendar: such as the end of a certificate. */
+    public Rule<S> onDay(Function<S, Fact<LocalDate>> of) {
+        return new Rule<>(id, subjects, clauses, holder, notBefore, Optional.of(of));
+    }
+
     private Rule<S> with(Clause<S> clause) {
         List<Clause<S>> more = new ArrayList<>(clauses);
         more.add(clause);
-        return new Rule<>(id, subjects, List.copyOf(more), holder, notBefore);
+        return new Rule<>(id, subjects, List.copyOf(more), holder, notBefore, day);
     }
 }

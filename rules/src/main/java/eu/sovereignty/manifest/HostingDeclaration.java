@@ -43,7 +43,7 @@ public record HostingDeclaration(
         HealthDataHosting hds,
         Derogation31 derogation,
         DataActGate dataAct,
-        Fact<Set<String>> mitigations,
+        Fact<Set<MitigationCode>> mitigations,
         Evidences evidence,
         Optional<Node> extra) {
 
@@ -59,11 +59,16 @@ public record HostingDeclaration(
             Fact<String> reference,
             Fact<Set<Integer>> activities) {}
 
-    /** Encryption and who holds the keys. */
+    /**
+     * Encryption and who holds the keys.
+     *
+     * @param attestation who verifies a trusted execution environment before keys are released to it
+     */
     public record Encryption(
             Fact<Boolean> atRest,
             Fact<Boolean> inTransit,
             Fact<KeyCustody> keys,
+            Fact<Attestation> attestation,
             Fact<Boolean> clientSide,
             Fact<Boolean> clearTextAccess) {}
 
@@ -130,7 +135,7 @@ public record HostingDeclaration(
             Fact<Boolean> boardMajority) {}
 
     /**
-     * A company that the host lets touch the data.
+     * A company that the host lets touch the data, at any depth of the chain.
      *
      * @param seat where its registered seat is
      * @param ultimateParent where who controls it in the end is

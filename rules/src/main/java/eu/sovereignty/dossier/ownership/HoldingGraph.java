@@ -22,6 +22,20 @@ public record HoldingGraph(String root, Map<String, Holders> companies, Fact<Cou
         return holders == null ? List.of() : holders.stakes();
     }
 
+    /** Holders of the company that is asked about that control it by themselves, with their country: {@code Example Inc. (US)}. */
+    public List<String> controllers() {
+        return stakesIn(root).stream()
+                .filter(Stake::controlsByRight)
+                .map(Stake::holder)
+                .map(holder -> holder.name()
+                        + holder.seat()
+                                .value()
+                                .map(country -> " (" + country.code() + ")")
+                                .orElse(""))
+                .distinct()
+                .toList();
+    }
+
     /** Whether nobody has said who holds the company that is asked about. */
     public boolean nobodySays() {
         Holders holders = companies.get(root);
