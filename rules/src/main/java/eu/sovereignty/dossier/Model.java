@@ -1,10 +1,13 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.ModelEntry;
+import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.ModelDeclaration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,11 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
     @Override
     public Map<String, String> names() {
         return Map.of("model", declared.name().value().orElse(declared.id()), "id", declared.id());
+    }
+
+    /** Whether a piece of evidence is named and can be looked at; a declared none is a no. */
+    public Fact<Boolean> shows(String name, Function<ModelDeclaration.Evidences, Evidence> piece) {
+        return Proof.shown(piece.apply(declared.evidence()), "models[" + declared.id() + "].evidence." + name);
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

@@ -95,7 +95,7 @@ final class Resolver {
                 .value()
                 .flatMap(id -> Optional.ofNullable(left.get(id)))
                 .map(from -> dataset(from, left));
-        return new Dataset(declared, named(declared.storedAt(), hostings), source);
+        return new Dataset(declared, named(declared.storedAt(), hostings), source, context);
     }
 
     private Model model(ModelDeclaration declared) {
