@@ -3,16 +3,10 @@ package eu.sovereignty.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.sovereignty.cases.CaseManifest;
-import eu.sovereignty.catalogue.Catalogue;
-import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Rulebook;
-import eu.sovereignty.manifest.ManifestReader;
-import eu.sovereignty.manifest.ManifestReading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GdprVectorsTest {
 
-    private static final Rulebook RULES = Rulebook.builtIn();
-    private static final Catalogue CATALOGUE = Catalogue.builtIn();
+    private static final Rulebook RULES = VectorRun.RULES;
     private static final List<Result> QUIET = List.of(Result.PASSED, Result.NOT_APPLICABLE, Result.NOT_YET_APPLICABLE);
 
     @TempDir
@@ -45,20 +38,8 @@ class GdprVectorsTest {
         List<String> decided =
                 vector.expect().stream().filter(GdprVectorsTest::hasRule).toList();
         assumeTrue(!decided.isEmpty(), "no rule yet for " + vector.expect());
-        List<Outcome> outcomes = outcomes(vector, translated);
+        List<Outcome> outcomes = VectorRun.outcomes(folder, translated.changes(), vector.day());
         decided.forEach(expected -> check(vector, expected, outcomes));
-    }
-
-    private List<Outcome> outcomes(Vector vector, VectorManifest translated) throws IOException {
-        Path place = Files.createTempDirectory(folder, "vector");
-        Path file = Files.writeString(
-                place.resolve("sovereignty.yaml"),
-                CaseManifest.text(Vector.text("gdpr-fr-base.yaml"), translated.changes()));
-        ManifestReading reading = ManifestReader.read(place, file);
-        return RULES.judge(Dossier.of(
-                reading.manifest().orElseThrow(() -> new AssertionError("bad manifest: " + reading.problems())),
-                CATALOGUE,
-                vector.day()));
     }
 
     private static void check(Vector vector, String expected, List<Outcome> all) {
