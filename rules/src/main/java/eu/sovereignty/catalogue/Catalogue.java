@@ -1,10 +1,12 @@
 package eu.sovereignty.catalogue;
 
+import eu.sovereignty.document.Node;
 import eu.sovereignty.fact.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What is publicly known, loaded entry by entry when asked for. */
 public final class Catalogue {
@@ -12,6 +14,8 @@ public final class Catalogue {
     private final CatalogueTrees trees;
     private final Map<String, Optional<ProviderEntry>> providers = new ConcurrentHashMap<>();
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
+    private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -35,10 +39,66 @@ public final class Catalogue {
                 trees.providerId(written), id -> trees.entry("provider/" + id, ProviderEntry.class));
     }
 
-    /** The model family of a name as it stands in configuration; the longest alias that matches wins. */
-    public Optional<ModelEntry> model(String written) {
-        return trees.modelId(written)
-                .flatMap(id -> models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class)));
+    /** What is meant by a text that says where something runs: a provider, a service, a region, a host. */
+    public Resolution resolve(String written) {
+        Resolution known = resolutions.get(written);
+        return known != null ? known : resolved(written);
+    }
+
+    /** Not within {@code computeIfAbsent}: understanding a text loads entries. */
+    private Resolution resolved(String written) {
+        Resolution resolution = new References(trees, this::provider).of(written);
+        resolutions.put(written, resolution);
+        return resolution;
+    }
+
+    /** Where a region of this id may be, {@code provider/region}; the id alone does not say which. */
+    public List<String> placesOfRegion(String region) {
+        return trees.providersOfRegion(region).stream()
+                .map(provider -> provider + "/" + region.toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+
+    /** Where a name stands: ordinary words name a model only where one is expected. */
+    public enum Where {
+        MODEL_FIELD,
+        ANYWHERE
+    }
+
+    /** The model of a name as it stands in configuration, of a file or of a resource; the heaviest alias that matches wins. */
+    public Optional<ModelMatch> model(String written, Where where) {
+        ModelName name = ModelName.of(written);
+        for (String form : name.forms()) {
+            Optional<ModelEntry> entry =
+                    trees.modelId(form, where == Where.MODEL_FIELD).flatMap(this::family);
+            if (entry.isPresent()) {
+                return entry.map(known -> ModelMatch.of(name, form, known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The family of an id. */
+    public Optional<ModelEntry> family(String id) {
+        return models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class));
+    }
+
+    /** The company above a provider, by the id that a holding names; a provider may be one too. */
+    public Optional<CompanyEntry> company(String id) {
+        return companies.computeIfAbsent(
+                id,
+                key -> trees.entry("company/" + key, CompanyEntry.class)
+                        .or(() -> provider(key).map(ProviderEntry::company)));
+    }
+
+    /** Ids of all entries, {@code provider/outscale}, in order. */
+    public List<String> ids() {
+        return trees.ids();
+    }
+
+    /** An entry as it is written, the organisation's own over the built-in one. */
+    public Optional<Node.Mapping> written(String id) {
+        return trees.tree(id).map(Node.Mapping.class::cast);
     }
 
     /** Countries and territories. */
@@ -56,9 +116,14 @@ public final class Catalogue {
         return trees.overrides();
     }
 
-    /** Ids of the provider and model entries loaded so far: a run loads what its manifest names, and nothing else. */
+    /**
+     * Ids of the provider, model and company entries asked for so far: a run loads what its manifest and the chains of
+     * holdings name, and nothing else.
+     */
     public List<String> loaded() {
-        return java.util.stream.Stream.concat(providers.keySet().stream(), models.keySet().stream())
+        return Stream.of(providers, models, companies)
+                .flatMap(entries -> entries.keySet().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

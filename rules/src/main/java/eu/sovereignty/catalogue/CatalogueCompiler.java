@@ -20,6 +20,7 @@ public final class CatalogueCompiler {
      */
     public static List<Problem> compile(Path sources, Path classes) throws IOException {
         CatalogueFiles files = CatalogueFiles.read(sources, sources.resolve("catalogue"), (id, tree) -> tree);
+        files.problems().addAll(CatalogueChecks.of(files));
         if (files.problems().isEmpty()) {
             Path folder = Files.createDirectories(classes.resolve("catalogue"));
             try (OutputStream out = Files.newOutputStream(folder.resolve(CatalogueTrees.RESOURCE))) {
@@ -27,5 +28,11 @@ public final class CatalogueCompiler {
             }
         }
         return files.problems();
+    }
+
+    /** The values of {@code sources/catalogue} that nobody has checked, as a page for reviewers. */
+    public static String unverified(Path sources) {
+        return Unverified.page(CatalogueFiles.read(sources, sources.resolve("catalogue"), (id, tree) -> tree)
+                .trees());
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +23,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The YAML files of a catalogue directory, checked, as trees by id: {@code providers/<id>.yaml}, {@code models/<id>.yaml}
- * and the lists beside them. The build reads the product's own directory this way, a run the organisation's.
+ * The YAML files of a catalogue directory, checked, as trees by id: {@code providers/<id>.yaml}, {@code models/<id>.yaml},
+ * {@code companies/<id>.yaml} and the lists beside them. The build reads the product's own directory this way, a run the organisation's.
  */
 final class CatalogueFiles {
 
@@ -34,8 +33,10 @@ final class CatalogueFiles {
     private static final int MOST_FILES = 2_000;
 
     private final Map<String, Node> trees = new TreeMap<>();
-    private final Map<String, Node.Entry> providerNames = new TreeMap<>();
-    private final Map<String, Node.Entry> modelNames = new TreeMap<>();
+    private final ProviderIndex providerIndex = new ProviderIndex();
+    private final List<ProviderEntry> providers = new ArrayList<>();
+    private final List<ModelEntry> models = new ArrayList<>();
+    private final ModelIndex modelNames = new ModelIndex();
     private final List<Problem> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
 
@@ -66,9 +67,18 @@ final class CatalogueFiles {
     /** Trees by id, the names that lead to them included. */
     Map<String, Node> trees() {
         Map<String, Node> all = new TreeMap<>(trees);
-        all.put("names/providers", new Node.Mapping(Position.of("names"), providerNames));
-        all.put("names/models", new Node.Mapping(Position.of("names"), modelNames));
+        all.putAll(providerIndex.trees());
+        all.putAll(modelNames.trees());
         return all;
+    }
+
+    /** The provider entries, in the order of their files. */
+    List<ModelEntry> models() {
+        return models;
+    }
+
+    List<ProviderEntry> providers() {
+        return providers;
     }
 
     List<Problem> problems() {
@@ -106,6 +116,7 @@ final class CatalogueFiles {
         UnaryOperator<String> kind = folder -> switch (folder) {
             case "providers" -> "provider/";
             case "models" -> "model/";
+            case "companies" -> "company/";
             default -> "list/";
         };
         return kind.apply(file.getNameCount() == 1 ? "" : String.valueOf(file.getName(0))) + name;
@@ -119,6 +130,9 @@ final class CatalogueFiles {
             bind(ProviderEntry.class, tree, found).ifPresent(provider -> addProvider(name, provider, found));
         } else if (id.startsWith("model/")) {
             bind(ModelEntry.class, tree, found).ifPresent(model -> addModel(name, model, found));
+        } else if (id.startsWith("company/")) {
+            bind(CompanyEntry.class, tree, found)
+                    .ifPresent(company -> checkId(name, company.id(), company.at(), found));
         } else {
             Optional.ofNullable(LISTS.get(name))
                     .ifPresentOrElse(
@@ -129,26 +143,28 @@ final class CatalogueFiles {
 
     private void addProvider(String file, ProviderEntry provider, Problems found) {
         checkId(file, provider.id(), provider.at(), found);
-        Stream.concat(Stream.of(provider.id(), provider.name()), provider.aliases().stream())
-                .forEach(alias -> name(providerNames, alias, file, provider.at()));
+        new ProviderChecks(provider, found).all();
+        providers.add(provider);
+        providerIndex.add(provider, found);
     }
 
     private void addModel(String file, ModelEntry model, Problems found) {
         checkId(file, model.id(), model.at(), found);
-        Stream.concat(
-                        model.aliases().stream(),
-                        model.versions().stream().flatMap(version -> version.aliases().stream()))
-                .forEach(alias -> name(modelNames, alias, file, model.at()));
+        models.add(model);
+        model.aliases()
+                .forEach(alias ->
+                        modelNames.add(alias, file, model.contextAliases().contains(alias)));
+        model.contextAliases().forEach(alias -> modelNames.add(alias, file, true));
+        model.versions()
+                .forEach(version -> version.aliases()
+                        .forEach(alias -> modelNames.add(
+                                alias, file, model.contextAliases().contains(alias))));
     }
 
     private static void checkId(String file, String id, Position at, Problems found) {
         if (!file.equals(id)) {
             found.add(Kind.BAD_ID, at, id, file);
         }
-    }
-
-    private static void name(Map<String, Node.Entry> names, String name, String id, Position at) {
-        names.putIfAbsent(name.toLowerCase(Locale.ROOT), new Node.Entry(at, new Node.Scalar(at, id, true)));
     }
 
     private static <R extends Record> Optional<R> bind(Class<R> type, Node root, Problems found) {

@@ -8,15 +8,16 @@ import eu.sovereignty.document.Shapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * The trees of a catalogue by id ({@code provider/outscale}, {@code model/mistral-small}, {@code list/countries}), and the
+ * The trees of a catalogue by id ({@code provider/outscale}, {@code company/a1-telekom-austria}, {@code list/countries}), and the
  * names that lead to them. Trees of an organisation's own directory come before the built-in ones.
  */
 final class CatalogueTrees {
@@ -24,10 +25,14 @@ final class CatalogueTrees {
     /** The compiled catalogue beside this class. */
     static final String RESOURCE = "catalogue.pack";
 
+    private static final Set<String> ENTRIES = Set.of("company", "list", "model", "provider");
+
     private final Shapes shapes = new Shapes();
     private final Pack pack;
     private final Map<String, Node> own;
     private final List<Catalogue.Change> overrides;
+    /** Indexes that were asked for: a run asks the same one many times. */
+    private final Map<String, List<Node.Mapping>> indexes = new ConcurrentHashMap<>();
 
     CatalogueTrees(Pack pack, Map<String, Node> own, List<Catalogue.Change> overrides) {
         this.pack = pack;
@@ -55,6 +60,15 @@ final class CatalogueTrees {
         return overrides;
     }
 
+    /** Ids of what is an entry; indexes are not. */
+    List<String> ids() {
+        return Stream.concat(own.keySet().stream(), pack.ids().stream())
+                .filter(id -> ENTRIES.contains(id.split("/", 2)[0]))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     Optional<Node> tree(String id) {
         return Optional.ofNullable(own.get(id)).or(() -> pack.get(id));
     }
@@ -69,32 +83,64 @@ final class CatalogueTrees {
 
     /** The id behind a name; the name itself where no catalogue has it. */
     String providerId(String written) {
-        String folded = written.toLowerCase(Locale.ROOT);
-        return names("names/providers").getOrDefault(folded, folded);
+        return target(written).map(target -> target.split("/", 2)[0]).orElseGet(() -> written.toLowerCase(Locale.ROOT));
     }
 
-    Optional<String> modelId(String written) {
-        return names("names/models").entrySet().stream()
-                .filter(alias -> Glob.matches(alias.getKey(), written))
-                .max(Comparator.comparingInt((Map.Entry<String, String> alias) ->
-                                alias.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+    /** What a name leads to, whatever its case: {@code azure}, or {@code azure/openai} for the name of a service. */
+    Optional<String> target(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return entries(ProviderIndex.NAMES)
+                .map(names -> names.text(folded))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Map<String, String> names(String id) {
-        Map<String, String> names = new LinkedHashMap<>();
-        pack.get(id).ifPresent(node -> addNames(node, names));
-        Optional.ofNullable(own.get(id)).ifPresent(node -> addNames(node, names));
-        return names;
+    /** Ids of the providers that have a region of this id. */
+    List<String> providersOfRegion(String region) {
+        String folded = region.toLowerCase(Locale.ROOT);
+        return entries(ProviderIndex.REGIONS)
+                .map(regions -> regions.get(folded))
+                .flatMap(Optional::stream)
+                .flatMap(node -> ((Node.Sequence) node).items().stream())
+                .map(item -> ((Node.Scalar) item).text())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static void addNames(Node node, Map<String, String> names) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries()
-                    .keySet()
-                    .forEach(name -> names.put(name, mapping.text(name).orElse("")));
+    /** All patterns of hosts, the organisation's own first. */
+    Stream<HostPattern> hosts() {
+        return entries(ProviderIndex.HOSTS)
+                .flatMap(hosts -> hosts.entries().values().stream())
+                .map(entry -> ProviderIndex.pattern((Node.Mapping) entry.value()));
+    }
+
+    /** An index: the organisation's own before the built-in one. */
+    private Stream<Node.Mapping> entries(String index) {
+        return indexes.computeIfAbsent(index, this::decoded).stream();
+    }
+
+    private List<Node.Mapping> decoded(String index) {
+        return Stream.concat(Optional.ofNullable(own.get(index)).stream(), pack.get(index).stream())
+                .map(Node.Mapping.class::cast)
+                .toList();
+    }
+
+    /** The family that one form of a model's name leads to; an organisation's own names come before equal ones. */
+    Optional<String> modelId(String form, boolean modelField) {
+        Optional<ModelIndex.Hit> best = Optional.empty();
+        for (String bucket : List.of(ModelIndex.bucket(form), ModelIndex.bucket("*"))) {
+            best = heavier(best, Optional.ofNullable(own.get(bucket)), form, modelField);
+            best = heavier(best, pack.get(bucket), form, modelField);
         }
+        return best.map(ModelIndex.Hit::id);
+    }
+
+    private static Optional<ModelIndex.Hit> heavier(
+            Optional<ModelIndex.Hit> best, Optional<Node> tree, String form, boolean modelField) {
+        return tree.flatMap(names -> ModelIndex.find(names, form, modelField))
+                .filter(hit -> hit.weight() > best.map(ModelIndex.Hit::weight).orElse(0))
+                .or(() -> best);
     }
 
     private <R extends Record> R bind(String id, Class<R> type, Node node) {

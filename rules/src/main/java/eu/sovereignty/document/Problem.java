@@ -73,10 +73,14 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         DUPLICATE_ID,
         DANGLING_ID,
         WRONG_ID,
+        NOT_IN_CATALOGUE,
+        AMBIGUOUS_NAME,
+        CERTIFICATION_WITHOUT_OFFER,
         PATH_OUTSIDE,
         PATH_ABSOLUTE,
         UNSUPPORTED_VERSION,
-        BAD_PARAMETER
+        BAD_PARAMETER,
+        UNKNOWN_PARAMETER
     }
 
     /** A problem for which nobody can guess what was meant. */

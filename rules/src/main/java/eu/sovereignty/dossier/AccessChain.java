@@ -5,6 +5,7 @@ import static eu.sovereignty.dossier.AccessLevel.A4;
 import static eu.sovereignty.dossier.AccessLevel.A5;
 
 import eu.sovereignty.catalogue.ProviderEntry;
+import eu.sovereignty.catalogue.ProviderEntry.Service;
 import eu.sovereignty.dossier.AccessLink.Code;
 import eu.sovereignty.dossier.SecNumCloud.Reason;
 import eu.sovereignty.manifest.Cloud;
@@ -64,24 +65,31 @@ final class AccessChain {
         if (stateInternal || hosting.ownOperation().holds(own -> own)) {
             return Stream.empty();
         }
-        Company declared = Company.declared(hosting.declared().company());
-        if (!hosting.declared().provider().isKnown() && !declared.seat().isKnown()) {
-            return Stream.of(links.open(Code.OWNERSHIP_UNKNOWN, A5, "provider"));
-        }
-        return new CompanyAccess(hosting)
-                .of(hosting.provider()
-                        .map(entry -> Company.catalogued(entry).with(declared))
-                        .orElse(declared));
+        boolean regionAlone = !hosting.regionCandidates().isEmpty();
+        boolean nameless = (regionAlone || !hosting.declared().provider().isKnown())
+                && !hosting.declared().company().country().isKnown();
+        return nameless
+                ? Stream.of(links.open(regionAlone ? Code.AMBIGUOUS_REGION : Code.OWNERSHIP_UNKNOWN, A5, "provider"))
+                : new CompanyAccess(hosting).of(Company.contracting(hosting));
     }
 
-    /** The cloud that the used service runs on; open where services differ in it and which is used is not known. */
+    /** The cloud that the zone or the used service is in; open where services differ in it and which is used is not known. */
     private Stream<AccessLink> underlying() {
-        List<String> clouds = new UsedOffer(hosting)
-                .services().stream()
-                        .map(service -> service.runsOn().value().orElse(""))
-                        .distinct()
-                        .toList();
-        if (clouds.size() > 1) {
+        List<Service> services = new UsedOffer(hosting).services();
+        return hosting.region()
+                .flatMap(region -> region.runsOn().value())
+                .map(this::cloud)
+                .orElseGet(() -> underlying(services));
+    }
+
+    private Stream<AccessLink> underlying(List<Service> services) {
+        List<String> clouds = services.stream()
+                .map(service -> service.runsOn().value().orElse(""))
+                .distinct()
+                .toList();
+        boolean chosenElsewhere =
+                services.stream().anyMatch(service -> service.mayRunOn().isKnown());
+        if (chosenElsewhere || clouds.size() > 1) {
             return Stream.of(links.open(Code.UNDERLYING_CLOUD_UNKNOWN, A5, "offer"));
         }
         return clouds.stream().filter(id -> !id.isEmpty()).flatMap(this::cloud);
@@ -92,7 +100,9 @@ final class AccessChain {
                 .catalogue()
                 .provider(id)
                 .map(entry -> Stream.concat(
-                        new CompanyAccess(hosting).of(Company.catalogued(entry)), technology(Optional.of(entry))))
+                        new CompanyAccess(hosting)
+                                .of(Company.catalogued(entry, hosting.context().catalogue())),
+                        technology(Optional.of(entry))))
                 .orElseGet(() -> Stream.of(links.open(Code.UNDERLYING_CLOUD_UNKNOWN, A5, "subprocessors")));
     }
 

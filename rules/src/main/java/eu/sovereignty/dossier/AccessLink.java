@@ -52,6 +52,8 @@ record AccessLink(
         VENDOR_ACCESS,
         SEAT_UNKNOWN,
         OWNERSHIP_UNKNOWN,
+        /** Only the id of a region is written, which several providers may have. */
+        AMBIGUOUS_REGION,
         CAPITAL_UNKNOWN,
         ESTABLISHMENTS_UNKNOWN,
         PLACE_UNKNOWN,

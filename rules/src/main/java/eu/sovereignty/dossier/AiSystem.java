@@ -68,6 +68,11 @@ public record AiSystem(
                 "organisation.evidence.securityPolicy");
     }
 
+    /** Whether the manifest says enough to follow its data to wherever its models and services run. */
+    public Fact<Boolean> dataFollowed() {
+        return new DataFlows(this).followed();
+    }
+
     /** The manifest field of this system. */
     public String field(String name) {
         return "systems[" + declared.id() + "]." + name;

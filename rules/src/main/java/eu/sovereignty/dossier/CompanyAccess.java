@@ -5,36 +5,36 @@ import static eu.sovereignty.dossier.AccessLevel.A4;
 import static eu.sovereignty.dossier.AccessLevel.A5;
 
 import eu.sovereignty.dossier.AccessLink.Code;
-import eu.sovereignty.dossier.Company.Stake;
-import java.math.BigDecimal;
+import eu.sovereignty.dossier.ownership.Ownership;
+import eu.sovereignty.dossier.ownership.Party;
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Fact;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Through whom a third country can reach a company: its seat, who controls it, who holds capital or votes above the
- * thresholds of SecNumCloud 19.6 b (24 % alone, 39 % together, each cap by itself), a veto, an establishment. Shares are
- * taken as they are listed, without following chains.
+ * thresholds of SecNumCloud 19.6 b (24 % alone, 39 % together), directly or through others, a veto, an establishment. What
+ * nobody declares leaves the level open as far as it could reach. Source: law notes, cloud-act 6.1.
  */
 final class CompanyAccess {
 
-    private static final BigDecimal HALF = new BigDecimal(50);
-    private static final BigDecimal ALONE = new BigDecimal(24);
-    private static final BigDecimal TOGETHER = new BigDecimal(39);
-
+    private final Hosting hosting;
     private final AccessLinks links;
 
     CompanyAccess(Hosting hosting) {
+        this.hosting = hosting;
         this.links = new AccessLinks(hosting);
     }
 
     Stream<AccessLink> of(Company company) {
-        List<Stake> stakes = company.stakes().value().orElse(List.of());
+        Ownership ownership = Ownerships.eea(hosting, company.holdings());
         return Stream.of(
                         seat(company),
-                        owners(company),
-                        stakes.stream().flatMap(this::stake),
-                        collective(stakes),
+                        links.to(Code.PARENT, company.holdings().parent(), A4, "company.ultimateParent"),
+                        ownership.parties().stream().flatMap(party -> party(party, ownership)),
+                        unnamed(company, ownership),
                         establishments(company))
                 .flatMap(stream -> stream);
     }
@@ -45,57 +45,77 @@ final class CompanyAccess {
                 : Stream.of(links.open(Code.SEAT_UNKNOWN, A5, "company.country"));
     }
 
-    /** Holders that nobody lists leave room for capital above the thresholds, or for control where no parent is known. */
-    private Stream<AccessLink> owners(Company company) {
-        Stream<AccessLink> parent = links.to(Code.PARENT, company.parent(), A4, "company.ultimateParent");
-        if (company.stakes().isKnown()) {
-            return parent;
+    private Stream<AccessLink> party(Party party, Ownership ownership) {
+        if (!party.isOutside()) {
+            return whereabouts(party);
         }
-        return Stream.concat(
-                parent,
-                company.parent().isKnown()
-                        ? Stream.of(links.open(Code.CAPITAL_UNKNOWN, A2, "company.holders"))
-                        : Stream.of(
-                                links.open(Code.OWNERSHIP_UNKNOWN, A4, "company.ultimateParent"),
-                                links.open(Code.CAPITAL_UNKNOWN, A2, "company.holders")));
+        return party.countries().stream()
+                .flatMap(country -> Stream.concat(
+                        established(party, ownership).stream()
+                                .flatMap(code ->
+                                        links.to(code, country, code == Code.CONTROL ? A4 : A2, "company.holders")),
+                        open(party, country)));
     }
 
-    private Stream<AccessLink> stake(Stake stake) {
-        if (!stake.country().isKnown()) {
-            return publicFloat(stake) ? Stream.empty() : Stream.of(unknownHolder());
+    private static List<Code> established(Party party, Ownership ownership) {
+        if (party.controls()) {
+            return List.of(Code.CONTROL);
         }
-        if (controls(stake)) {
-            return links.to(Code.CONTROL, stake.country(), A4, "company.holders");
+        List<Code> codes = new ArrayList<>();
+        if (party.veto().holds(is -> is)) {
+            codes.add(Code.VETO_RIGHT);
         }
-        return Stream.of(veto(stake), individual(stake)).flatMap(stream -> stream);
+        if (party.exceedsAlone()) {
+            codes.add(Code.CAPITAL_INDIVIDUAL_GT_24);
+        }
+        if (ownership.exceedsTogether() && party.holdsSome()) {
+            codes.add(Code.CAPITAL_COLLECTIVE_GT_39);
+        }
+        return codes;
     }
 
-    private Stream<AccessLink> veto(Stake stake) {
-        return stake.veto().holds(is -> is)
-                ? links.to(Code.VETO_RIGHT, stake.country(), A2, "company.holders")
+    private Stream<AccessLink> open(Party party, Fact<Country> country) {
+        boolean may = party.mayControl() || (party.mayExceedAlone() && !party.exceedsAlone());
+        return may && !party.controls()
+                ? links.to(Code.CAPITAL_UNKNOWN, country, party.mayControl() ? A4 : A2, "company.holders")
+                        .map(link ->
+                                link.isOpen() ? link : link.openFor(holders().missing()))
                 : Stream.empty();
     }
 
-    private Stream<AccessLink> individual(Stake stake) {
-        if (stake.sized()) {
-            return above(stake, ALONE)
-                    ? links.to(Code.CAPITAL_INDIVIDUAL_GT_24, stake.country(), A2, "company.holders")
-                    : Stream.empty();
+    /** A holder of which it is not known where it is, or whether that is outside. */
+    private Stream<AccessLink> whereabouts(Party party) {
+        if (!party.mayControl() && !party.mayExceedAlone()) {
+            return Stream.empty();
         }
-        return links.to(Code.CAPITAL_UNKNOWN, stake.country(), A4, "company.holders")
-                .map(link -> link.isOpen() ? link : link.openFor(unknownHolder().missing()));
+        AccessLevel upTo = party.mayControl() ? A4 : A2;
+        return party.holder().seat().isKnown()
+                ? links.to(Code.CAPITAL_UNKNOWN, party.holder().seat(), upTo, "company.holders")
+                : Stream.of(holders(upTo));
     }
 
-    private Stream<AccessLink> collective(List<Stake> stakes) {
-        List<Stake> third =
-                stakes.stream().filter(stake -> links.third(stake.country())).toList();
-        boolean over =
-                sum(third, true).compareTo(TOGETHER) > 0 || sum(third, false).compareTo(TOGETHER) > 0;
-        return over
-                ? third.stream()
-                        .flatMap(stake ->
-                                links.to(Code.CAPITAL_COLLECTIVE_GT_39, stake.country(), A2, "company.holders"))
-                : Stream.empty();
+    /**
+     * Holders that nobody names leave room for control where nobody is known to have it, and for capital where nobody names
+     * any. What is left beside a known controller, or below a company of a third country that is its own parent, is no nexus
+     * that was found; the points of 19.6 b leave it open.
+     */
+    private Stream<AccessLink> unnamed(Company company, Ownership ownership) {
+        boolean nobodySays = company.holdings().nobodySays();
+        boolean ownParent = nobodySays && company.holdings().ownParent();
+        if (ownership.unnamedMayControl() && !ownParent) {
+            return nobodySays
+                    ? Stream.of(links.open(Code.OWNERSHIP_UNKNOWN, A4, "company.ultimateParent"), holders(A2))
+                    : Stream.of(holders(A4));
+        }
+        return nobodySays && !links.third(company.seat()) ? Stream.of(holders(A2)) : Stream.empty();
+    }
+
+    private AccessLink holders(AccessLevel upTo) {
+        return links.open(Code.CAPITAL_UNKNOWN, upTo, "company.holders");
+    }
+
+    private Fact<Boolean> holders() {
+        return Fact.missing(hosting.field("company.holders"));
     }
 
     private Stream<AccessLink> establishments(Company company) {
@@ -104,31 +124,5 @@ final class CompanyAccess {
         }
         return company.establishments().value().orElse(List.of()).stream()
                 .flatMap(country -> links.to(Code.ESTABLISHMENT, country, A2, "company.establishments"));
-    }
-
-    private AccessLink unknownHolder() {
-        return links.open(Code.CAPITAL_UNKNOWN, A4, "company.holders");
-    }
-
-    /** Of listed shares only declared holders count (19.6 b): the float of a stock exchange is none. */
-    private static boolean publicFloat(Stake stake) {
-        return stake.listed().holds(is -> is) && stake.control().holds(is -> !is);
-    }
-
-    private static boolean controls(Stake stake) {
-        return stake.control().holds(is -> is) || stake.boardMajority().holds(is -> is) || above(stake, HALF);
-    }
-
-    private static boolean above(Stake stake, BigDecimal threshold) {
-        return Stream.of(stake.capital(), stake.votes())
-                .anyMatch(share -> share.holds(percent -> percent.compareTo(threshold) > 0));
-    }
-
-    private static BigDecimal sum(List<Stake> stakes, boolean capital) {
-        return stakes.stream()
-                .map(stake -> capital ? stake.capital() : stake.votes())
-                .map(eu.sovereignty.fact.Fact::value)
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

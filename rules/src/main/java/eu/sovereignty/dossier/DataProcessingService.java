@@ -55,7 +55,7 @@ public final class DataProcessingService {
 
     /** The service that is named, or else those of the named offer. */
     private static List<Service> services(Hosting hosting) {
-        List<String> named = hosting.declared().service().value().map(List::of).orElseGet(() -> offered(hosting));
+        List<String> named = hosting.serviceId().value().map(List::of).orElseGet(() -> offered(hosting));
         return hosting.provider().stream()
                 .flatMap(provider -> named.stream().flatMap(name -> service(provider, name)))
                 .toList();
@@ -69,9 +69,7 @@ public final class DataProcessingService {
     }
 
     private static Stream<Service> service(ProviderEntry provider, String name) {
-        String prefix = provider.id() + "/";
-        String id = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
-        return provider.services().stream().filter(service -> service.id().equals(id));
+        return provider.services().stream().filter(service -> service.id().equals(name));
     }
 
     private static Fact<Boolean> notInternal(Hosting hosting) {

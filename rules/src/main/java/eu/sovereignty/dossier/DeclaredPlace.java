@@ -36,7 +36,7 @@ public final class DeclaredPlace {
 
     /** Whether a region is declared. */
     public Fact<Boolean> regionDeclared() {
-        return declared(hosting.declared().region());
+        return declared(hosting.regionId());
     }
 
     /** Whether the catalogue lists regions of the provider; unknown when no provider is declared. */
@@ -51,8 +51,7 @@ public final class DeclaredPlace {
         return hosting.region()
                 .<Fact<Boolean>>map(
                         region -> region.country().map(country -> true).or(Kleene.TRUE))
-                .orElseGet(
-                        () -> hosting.declared().region().map(written -> false).or(Kleene.FALSE));
+                .orElseGet(() -> hosting.regionId().map(written -> false).or(Kleene.FALSE));
     }
 
     private Fact<Set<Country>> storage() {

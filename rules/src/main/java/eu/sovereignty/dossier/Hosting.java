@@ -6,7 +6,9 @@ import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.HostingDeclaration;
@@ -50,7 +52,7 @@ public record Hosting(
         return Map.of(
                 "hosting", declared.id(),
                 "provider", providerName(),
-                "region", declared.region().value().orElse("?"),
+                "region", regionId().value().orElse("?"),
                 "offer", declared.offer().value().orElse("?"),
                 "access", access().text());
     }
@@ -64,7 +66,26 @@ public record Hosting(
 
     /** The declared region at the known provider; a region id means nothing without its provider. */
     public Optional<Region> region() {
-        return declared.region().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
+        return regionId().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
+    }
+
+    /** Id of the region, be it written for itself or as part of the provider ({@code azure/francecentral}, an address). */
+    public Fact<String> regionId() {
+        return written().region();
+    }
+
+    /** Id of the service, without the provider, be it written for itself or as part of the provider. */
+    public Fact<String> serviceId() {
+        return written().service();
+    }
+
+    /** Where it may be, {@code provider/region}, when only the id of a region is written; empty otherwise. */
+    public List<String> regionCandidates() {
+        return written().candidates();
+    }
+
+    private WrittenPlace written() {
+        return new WrittenPlace(declared, context.catalogue());
     }
 
     /** The offer that is used, where the catalogue knows it. */
@@ -112,12 +133,23 @@ public record Hosting(
         return AccessChain.of(this);
     }
 
+    /** What holders from third countries have in the company that the contract is with. */
+    Ownerships ownerships() {
+        return Ownerships.of(this);
+    }
+
     @Override
     public Map<String, Object> facts() {
         Access access = access();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("access", access.shown());
         facts.put("reasons", access.shownReasons());
+        if (!regionCandidates().isEmpty()) {
+            facts.put("regionCandidates", regionCandidates());
+        }
+        Ownerships ownerships = ownerships();
+        facts.put("ownership", ownerships.shown());
+        facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
@@ -173,9 +205,16 @@ public record Hosting(
     /** Whether the organisation runs it itself: it is its own provider, or names none for its own premises. */
     public Fact<Boolean> ownOperation() {
         Fact<String> named = declared.provider();
-        return named.isKnown()
-                ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
-                : ownPremises();
+        if (!named.isKnown()) {
+            return ownPremises();
+        }
+        Fact<Boolean> own = named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase));
+        return own.holds(is -> is) && provider.isPresent() ? sameName() : own;
+    }
+
+    /** A provider that the catalogue knows by the organisation's own name may be the organisation, or only bear its name. */
+    private Fact<Boolean> sameName() {
+        return new Unknown<>(List.of(Missing.qualification(field("provider"))));
     }
 
     private Fact<Boolean> ownPremises() {

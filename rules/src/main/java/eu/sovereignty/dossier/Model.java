@@ -1,21 +1,22 @@
 package eu.sovereignty.dossier;
 
-import eu.sovereignty.catalogue.ModelEntry;
+import eu.sovereignty.catalogue.ModelMatch;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.ModelDeclaration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model, the hosting that serves it, and its family where a catalogue knows it.
+ * A model, the hosting that serves it, and what its name leads to where a catalogue knows it.
  *
  * @param servedBy empty when the manifest does not say who serves it
  */
-public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optional<ModelEntry> known)
+public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optional<ModelMatch> known)
         implements Subject {
 
     @Override
@@ -35,7 +36,25 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
 
     /** Whether a piece of evidence is named and can be looked at; a declared none is a no. */
     public Fact<Boolean> shows(String name, Function<ModelDeclaration.Evidences, Evidence> piece) {
-        return Proof.shown(piece.apply(declared.evidence()), "models[" + declared.id() + "].evidence." + name);
+        return Proof.shown(piece.apply(declared.evidence()), field("evidence." + name));
+    }
+
+    /** What is known of it on each of the seven axes. */
+    public ModelSovereignty sovereignty() {
+        return ModelSovereignty.of(this);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("sovereignty", sovereignty().shown());
+        known.ifPresent(match -> facts.put("catalogue", KnownModel.shown(match)));
+        return facts;
+    }
+
+    /** The manifest field of this model. */
+    public String field(String name) {
+        return "models[" + declared.id() + "]." + name;
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

@@ -49,7 +49,12 @@ final class SubprocessorAccess {
 
     /** Who can compel it. What is open about such a company cannot be declared here, so only what is established counts. */
     private Stream<AccessLink> company(Subprocessor one) {
-        return one.name().value().flatMap(hosting.context().catalogue()::provider).map(Company::catalogued).stream()
+        return one
+                .name()
+                .value()
+                .flatMap(hosting.context().catalogue()::provider)
+                .map(entry -> Company.catalogued(entry, hosting.context().catalogue()))
+                .stream()
                 .flatMap(new CompanyAccess(hosting)::of)
                 .filter(link -> !link.isOpen())
                 .map(link -> link.as(Code.SUBPROCESSOR));

@@ -17,6 +17,14 @@ final class Territory {
         return context.catalogue().countries().standing(country).is(Standing.EU::equals);
     }
 
+    /** Inside the Union, for who holds a company; unknown, for a person, where the standing of a territory is. */
+    static Fact<Boolean> ofUnion(Context context, Country country, String field) {
+        Fact<Standing> standing = context.catalogue().countries().standing(country);
+        return standing.holds(Standing.REVIEW::equals)
+                ? new Unknown<>(List.of(Missing.qualification(field)))
+                : standing.is(Standing.EU::equals);
+    }
+
     /** Inside the Union or the European Economic Area; unknown, for a person, where the standing of a territory is. */
     static Fact<Boolean> inEea(Context context, Country country, String field) {
         Fact<Standing> standing = context.catalogue().countries().standing(country);

@@ -17,7 +17,7 @@ final class UsedOffer {
     UsedOffer(Hosting hosting) {
         this.provider = hosting.provider();
         this.written = hosting.declared().offer();
-        this.service = hosting.declared().service();
+        this.service = hosting.serviceId();
     }
 
     /** The declared offer, or the only one that contains the declared service. */
@@ -53,9 +53,7 @@ final class UsedOffer {
         return offers.size() == 1 ? Optional.of(offers.get(0)) : Optional.empty();
     }
 
-    /** {@code ovhcloud/ai-endpoints}, or the id alone; a service of another provider is none of this one's. */
     private boolean isService(String id) {
-        return service.holds(name -> name.equals(id)
-                || provider.filter(entry -> name.equals(entry.id() + "/" + id)).isPresent());
+        return service.holds(id::equals);
     }
 }

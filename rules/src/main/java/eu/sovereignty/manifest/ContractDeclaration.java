@@ -14,6 +14,7 @@ import java.util.Set;
  * @param notice longest notice of a switch (25(2)(d)); {@code P2M} and {@code P60D} are not the same
  * @param transition longest transitional period (25(2)(a))
  * @param retrieval shortest time to retrieve the data after it (25(2)(g))
+ * @param ownershipChangeNotice longest time to tell of a change of seat, holders or third companies (SecNumCloud 19.6 f)
  */
 public record ContractDeclaration(
         Position at,
@@ -51,6 +52,7 @@ public record ContractDeclaration(
         Fact<Boolean> functionalEquivalence,
         Fact<Boolean> measuresListed,
         Fact<Boolean> unilaterallyImposed,
+        Fact<Period> ownershipChangeNotice,
         Fact<Set<String>> clauses,
         Fact<Set<String>> article28) {
 

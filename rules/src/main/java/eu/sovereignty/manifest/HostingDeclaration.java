@@ -75,31 +75,78 @@ public record HostingDeclaration(
             Fact<Set<Country>> remoteAccess,
             Fact<Set<Country>> telemetry) {}
 
-    /** The company behind the service, where no catalogue knows it. */
+    /**
+     * The company behind the service, where no catalogue knows it.
+     *
+     * @param country where its registered seat is
+     * @param declaredOnly whether only holders above a declared threshold are known, as of listed shares
+     * @param holdersComplete whether the named holders are all that there are
+     * @param holdingCompanies companies among the holders that have holders of their own, by name
+     * @param autonomy how the service goes on without a third company that it uses (SecNumCloud 19.6 d)
+     */
     public record Company(
             Fact<Country> country,
+            Fact<Country> administration,
+            Fact<Country> principalEstablishment,
             Fact<Country> ultimateParent,
             Fact<Boolean> thirdCountryLaw,
             Fact<Set<Country>> establishments,
+            Fact<Boolean> listed,
+            Fact<Boolean> declaredOnly,
+            Fact<Boolean> holdersComplete,
+            Fact<List<Holder>> holders,
+            Fact<List<HoldingCompany>> holdingCompanies,
+            Fact<Autonomy> autonomy) {}
+
+    /** A company above the contracting one: what a chain of holdings goes through. */
+    public record HoldingCompany(
+            Position at,
+            Fact<String> name,
+            Fact<Boolean> listed,
+            Fact<Boolean> declaredOnly,
+            Fact<Boolean> holdersComplete,
             Fact<List<Holder>> holders) {}
 
-    /** A holder of capital of the company. */
+    /**
+     * A holder of capital or votes, in percent. What is not named is undeclared, never zero.
+     *
+     * @param company id in the catalogue of the company that says who holds the holder
+     * @param votes silence means one vote per share
+     * @param control whether the holder controls the company by itself (C. com. L233-3)
+     * @param dispersed whether this line stands for many holders that are not told apart
+     */
     public record Holder(
             Position at,
             Fact<String> name,
+            Fact<String> company,
             Fact<Country> country,
+            Fact<Country> administration,
+            Fact<Country> principalEstablishment,
             Fact<java.math.BigDecimal> capital,
             Fact<java.math.BigDecimal> votes,
+            Fact<Boolean> control,
+            Fact<Boolean> dispersed,
             Fact<Boolean> veto,
             Fact<Boolean> boardMajority) {}
 
-    /** A company that the host lets touch the data. */
+    /**
+     * A company that the host lets touch the data.
+     *
+     * @param seat where its registered seat is
+     * @param ultimateParent where who controls it in the end is
+     * @param technicalDataAccess whether it could technically obtain identities, logs, certificates or configuration
+     * @param autonomy how the service goes on without it
+     */
     public record Subprocessor(
             Position at,
             Fact<String> name,
             Fact<Set<Country>> countries,
+            Fact<Country> seat,
+            Fact<Country> ultimateParent,
             Fact<String> role,
-            Fact<Boolean> clearTextAccess) {}
+            Fact<Boolean> clearTextAccess,
+            Fact<Boolean> technicalDataAccess,
+            Fact<Autonomy> autonomy) {}
 
     /** A layer above the infrastructure, such as a SaaS on a qualified IaaS. */
     public record Layer(

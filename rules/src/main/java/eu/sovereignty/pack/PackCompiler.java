@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Build step: compiles the YAML of the catalogue and of the law into packs, writes the JSON Schemas, and writes out the call
- * sites of the classes. Arguments: the folder of resources, the folder of classes. Nothing of this package is shipped.
+ * Build step: compiles the YAML of the catalogue and of the law into packs, writes the JSON Schemas and, beside the classes,
+ * the list of catalogue values that nobody has checked, and writes out the call sites of the classes. Arguments: the folder
+ * of resources, the folder of classes. Nothing of this package is shipped.
  */
 public final class PackCompiler {
 
@@ -39,6 +40,8 @@ public final class PackCompiler {
                             problem.at().place() + " " + problem.message(Language.EN) + " | " + problem.excerpt())
                     .collect(Collectors.joining("\n", "the catalogue or the law is wrong:\n", "")));
         }
+        Files.writeString(
+                Path.of(arguments[1]).resolveSibling("catalogue-unverified.md"), CatalogueCompiler.unverified(sources));
         Files.writeString(classes.resolve("manifest.schema.json"), ManifestSchema.json());
         for (Map.Entry<String, String> schema : CatalogueSchema.files().entrySet()) {
             Files.writeString(classes.resolve(schema.getKey()), schema.getValue());

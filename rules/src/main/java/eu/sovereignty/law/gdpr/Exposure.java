@@ -28,7 +28,7 @@ final class Exposure {
 
     private static Rule<Contract> assessment() {
         return shown(
-                ofControllersContract("gdpr-exposure-assessment").when("exposed", Exposure::exposed),
+                ofControllersContract("gdpr-exposure-assessment").when("exposed", Contract::exposed),
                 "assessed",
                 contract -> contract.hosting().shows("exposureAssessment", Evidences::exposureAssessment));
     }
@@ -37,7 +37,7 @@ final class Exposure {
     private static Rule<Contract> operator() {
         return ofControllersContract("gdpr-exposed-operator")
                 .when("no-third-country", contract -> not(contract.reachesThirdCountry()))
-                .when("exposed", Exposure::exposed)
+                .when("exposed", Contract::exposed)
                 .noticeIf("ordinary", contract -> not(and(Exposure.grave(contract), not(strongMeasure(contract)))));
     }
 
@@ -45,7 +45,7 @@ final class Exposure {
     private static Rule<Contract> authorityRequests() {
         return shown(
                 ofContract("gdpr-authority-requests-clause")
-                        .when("reach", contract -> or(contract.reachesThirdCountry(), exposed(contract))),
+                        .when("reach", contract -> or(contract.reachesThirdCountry(), contract.exposed())),
                 "clause",
                 contract -> contract.hosting().shows("art48Clause", Evidences::art48Clause));
     }
@@ -53,7 +53,7 @@ final class Exposure {
     private static Rule<Contract> keys() {
         return ofContract("gdpr-key-custody")
                 .when("grave", Exposure::grave)
-                .when("exposed", Exposure::exposed)
+                .when("exposed", Contract::exposed)
                 .unless(
                         "other-keys",
                         contract -> not(contract.hosting()
@@ -61,10 +61,6 @@ final class Exposure {
                                 .encryption()
                                 .keys()
                                 .is(KeyCustody.PROVIDER)));
-    }
-
-    private static Fact<Boolean> exposed(Contract contract) {
-        return contract.hosting().underThirdCountryLaw();
     }
 
     private static Fact<Boolean> grave(Contract contract) {

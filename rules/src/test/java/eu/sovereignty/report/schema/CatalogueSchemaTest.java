@@ -63,6 +63,7 @@ class CatalogueSchemaTest {
         return switch (file.getName(0).toString()) {
             case "providers" -> "provider";
             case "models" -> "model";
+            case "companies" -> "company";
             default -> file.toString().replace(".yaml", "");
         };
     }
