@@ -42,6 +42,11 @@ public record Dossier(
         return List.of(organisation);
     }
 
+    /** What the organisation shows for all its purposes, as a list of one; the organisation again, so not among {@link #subjects()}. */
+    public List<DataProtection> dataProtection() {
+        return List.of(new DataProtection(organisation, processings, context));
+    }
+
     /** The subjects that name evidence, each with it; the same subjects again, so not among {@link #subjects()}. */
     public List<Evidenced> evidenced() {
         return Evidenced.all(this);

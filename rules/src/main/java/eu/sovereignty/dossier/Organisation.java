@@ -30,6 +30,18 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
         return declared.kind().is(OrganisationKind::publicBody);
     }
 
+    /**
+     * Whether it is a public authority (GDPR 6(1), 37, 49(3)): as declared; a body governed by public law is one, a supplier
+     * is none, and of a private body entrusted with a public service nothing is assumed.
+     */
+    public Fact<Boolean> publicAuthority() {
+        Fact<Boolean> byKind = declared.kind()
+                .flatMap(kind -> kind == OrganisationKind.PRIVATE_PUBLIC_SERVICE
+                        ? Fact.missing("organisation.publicAuthority")
+                        : publicBody());
+        return declared.publicAuthority().or(byKind);
+    }
+
     /** Whether article 31 of the loi SREN binds it. */
     public Fact<Boolean> boundBySren31() {
         return BoundBody.of(declared);

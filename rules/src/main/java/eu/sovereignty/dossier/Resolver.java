@@ -83,6 +83,7 @@ final class Resolver {
                 transfers.stream()
                         .filter(transfer -> transfer.flow().hosting().equals(hosting))
                         .toList(),
+                hosting.underThirdCountryLaw(),
                 unfollowed);
     }
 
@@ -107,7 +108,7 @@ final class Resolver {
                 .value()
                 .flatMap(id -> Optional.ofNullable(left.get(id)))
                 .map(from -> dataset(from, left));
-        return new Dataset(declared, named(declared.storedAt(), hostings), source);
+        return new Dataset(declared, named(declared.storedAt(), hostings), source, context);
     }
 
     private Model model(ModelDeclaration declared) {

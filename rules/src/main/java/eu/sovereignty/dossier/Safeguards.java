@@ -5,6 +5,7 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Evidence;
+import eu.sovereignty.manifest.GdprRole;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
@@ -38,6 +39,37 @@ public record Safeguards(Hosting hosting) {
     /** Whether standard contractual clauses or binding corporate rules are relied on: what C-311/18 asks to assess. */
     public Fact<Boolean> contractual() {
         return some(tool -> tool == TransferTool.SCC || tool == TransferTool.BCR ? Kleene.TRUE : Kleene.FALSE);
+    }
+
+    /** Whether standard contractual clauses are relied on. */
+    public Fact<Boolean> clauses() {
+        return some(tool -> tool == TransferTool.SCC ? Kleene.TRUE : Kleene.FALSE);
+    }
+
+    /** Whether the clauses were signed before those of 2021 existed, so on a set that has been repealed. */
+    public Fact<Boolean> onOldClauses() {
+        return transfer.declared().signedOn().is(day -> day.isBefore(CLAUSES_OF_2021));
+    }
+
+    /**
+     * Whether the module fits the role of the exporter: 1 and 2 are for a controller, 3 and 4 for a processor. What the
+     * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not.
+     */
+    public Fact<Boolean> moduleFits() {
+        return Kleene.any(
+                transfer.flow().processings(),
+                purpose -> purpose.role()
+                        .flatMap(role -> transfer.declared()
+                                .module()
+                                .flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+    }
+
+    private Fact<Boolean> fits(boolean processor, int module) {
+        boolean exporterFits = processor ? module >= 3 : module <= 2;
+        boolean importerOpen = module == 1 || module == 4;
+        return exporterFits && importerOpen
+                ? forAPerson(transfer.field("module"))
+                : exporterFits ? Kleene.TRUE : Kleene.FALSE;
     }
 
     /** Whether an assessment of the law of the country is named. */

@@ -15,6 +15,7 @@ public sealed interface Subject
                 Flow,
                 Transfer,
                 Contract,
+                DataProtection,
                 Evidenced {
 
     /** Its id, unique in a case. */

@@ -45,6 +45,7 @@ public record DatasetDeclaration(
         @RefersTo("hosting") Map<String, Leaving> leaves,
         Fact<DataSource> source,
         Fact<Boolean> webScraped,
+        Fact<Boolean> annotated,
         Fact<Boolean> published,
         Fact<String> licence,
         Fact<String> format,
