@@ -57,7 +57,10 @@ public final class Assessment {
         }
         Supplier<Texts> texts = SideBySide.start(() -> rehearsed(parameters, run));
         Dossier dossier = Dossier.of(
-                manifest.manifest().orElseThrow(), catalogue.catalogue().orElseThrow(), request.asOf());
+                manifest.manifest().orElseThrow(),
+                catalogue.catalogue().orElseThrow(),
+                request.asOf(),
+                parameters.minimums());
         List<Outcome> outcomes =
                 rulebook.only(request.rules(), request.skipRules()).judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), request.asOf());

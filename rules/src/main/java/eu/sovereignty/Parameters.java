@@ -2,15 +2,18 @@ package eu.sovereignty;
 
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Words;
+import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.report.HtmlReport;
 import eu.sovereignty.report.JsonReport;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.verdict.Policy;
 import eu.sovereignty.verdict.Threshold;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +23,10 @@ import java.util.function.Function;
  * The parameters that are words, as values; and everything that is wrong with them, so that it is said at once.
  *
  * @param policy what stops the build; the default one where what was given is wrong
+ * @param minimums what is asked of every hosting; nothing where what was given is wrong
  * @param formats of the reports to write; {@code all} stands for every one of them
  */
-record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> problems) {
+record Parameters(Policy policy, Minimums minimums, List<ReportFormat> formats, List<Problem> problems) {
 
     private static final String ALL = "all";
 
@@ -35,10 +39,11 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
     static Parameters of(AssessmentRequest request, List<String> rules) {
         Reader reader = new Reader();
         Policy policy = reader.policy(request);
+        Minimums minimums = reader.minimums(request);
         List<ReportFormat> formats = reader.formats(request.formats());
         reader.rules("rules", request.rules(), rules);
         reader.rules("skipRules", request.skipRules(), rules);
-        return new Parameters(policy, formats, reader.problems);
+        return new Parameters(policy, minimums, formats, reader.problems);
     }
 
     /** The formats, and JSON if it is not among them: what a pipeline reads must not be older than its build. */
@@ -66,6 +71,15 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
             return threshold("failOnUndetermined", request.failOnUndetermined(), Threshold::ofUndetermined)
                     .map(failing::withFailOnUndetermined)
                     .orElse(failing);
+        }
+
+        Minimums minimums(AssessmentRequest request) {
+            MinimumWords words = new MinimumWords();
+            Optional<Minimums> seal = request.minSeal().map(words::seal);
+            Optional<BigDecimal> score = request.minScore().flatMap(words::score);
+            words.refused().forEach((parameter, given) -> refuse(parameter, given, MinimumWords.EXAMPLES, given));
+            return new Minimums(
+                    seal.flatMap(Minimums::seal), seal.map(Minimums::objectives).orElse(Map.of()), score);
         }
 
         private Optional<Threshold> threshold(

@@ -62,6 +62,14 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.failOnUndetermined")
     private @Nullable String failOnUndetermined;
 
+    /** Least SEAL asked of every hosting under the EU Cloud Sovereignty Framework: 2, or per objective as in SOV-2=3. */
+    @Parameter(property = "sovereignty.minSeal")
+    private @Nullable String minSeal;
+
+    /** Least score in percent asked of every hosting under the EU Cloud Sovereignty Framework. */
+    @Parameter(property = "sovereignty.minScore")
+    private @Nullable String minScore;
+
     /** Folder the reports are written to; default: sovereignty in the build folder of the project Maven was started for. */
     @Parameter(property = "sovereignty.outputDirectory")
     private @Nullable String outputDirectory;
@@ -150,6 +158,8 @@ public final class CheckMojo extends AbstractMojo {
                 policy,
                 Optional.ofNullable(failOn),
                 Optional.ofNullable(failOnUndetermined),
+                Optional.ofNullable(minSeal),
+                Optional.ofNullable(minScore),
                 folders.output(),
                 Inputs.items(formats),
                 Inputs.items(rules),

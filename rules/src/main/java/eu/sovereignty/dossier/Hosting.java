@@ -50,7 +50,9 @@ public record Hosting(
                 "provider", providerName(),
                 "region", regionId().value().orElse("?"),
                 "offer", declared.offer().value().orElse("?"),
-                "access", access().text());
+                "access", access().text(),
+                "askedSeal", context.minimums().sealText(),
+                "askedScore", context.minimums().score().map(String::valueOf).orElse("?"));
     }
 
     /** The provider's name as the catalogue has it, or as it was written. */
