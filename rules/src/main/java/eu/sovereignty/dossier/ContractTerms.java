@@ -24,7 +24,7 @@ public record ContractTerms(Contract contract) {
 
     /** 25(2)(f): exempted categories are named, or it is said that there are none. */
     public Fact<Boolean> exemptionsStated() {
-        return terms().exemptedData().at().map(reference -> true);
+        return terms().exemptedData().at().map(reference -> true).settledBy(field("exemptedData"));
     }
 
     /** 25(2)(i): both kinds of charge are stated; zero is a statement, silence is none. */

@@ -34,7 +34,7 @@ public record Dossier(
 
     /** The same, where something is asked of every hosting. */
     public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf, Minimums minimums) {
-        return new Resolver(manifest, new Context(asOf, catalogue, manifest.sovereigntyFramework(), minimums))
+        return new Resolver(manifest, new Context(asOf, catalogue, manifest, minimums))
                 .dossier();
     }
 
