@@ -1,5 +1,6 @@
 package eu.sovereignty.catalogue;
 
+import eu.sovereignty.document.Node;
 import eu.sovereignty.fact.Position;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,28 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The model family of a name as it stands in configuration; the longest alias that matches wins. */
-    public Optional<ModelEntry> model(String written) {
-        return trees.modelId(written)
-                .flatMap(id -> models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class)));
+    /** Where a name stands: ordinary words name a model only where one is expected. */
+    public enum Where {
+        MODEL_FIELD,
+        ANYWHERE
+    }
+
+    /** The model of a name as it stands in configuration, of a file or of a resource; the heaviest alias that matches wins. */
+    public Optional<ModelMatch> model(String written, Where where) {
+        ModelName name = ModelName.of(written);
+        for (String form : name.forms()) {
+            Optional<ModelEntry> entry =
+                    trees.modelId(form, where == Where.MODEL_FIELD).flatMap(this::family);
+            if (entry.isPresent()) {
+                return entry.map(known -> ModelMatch.of(name, form, known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The family of an id. */
+    public Optional<ModelEntry> family(String id) {
+        return models.computeIfAbsent(id, key -> trees.entry("model/" + key, ModelEntry.class));
     }
 
     /** The company above a provider, by the id that a holding names; a provider may be one too. */
@@ -70,6 +89,16 @@ public final class Catalogue {
                 id,
                 key -> trees.entry("company/" + key, CompanyEntry.class)
                         .or(() -> provider(key).map(ProviderEntry::company)));
+    }
+
+    /** Ids of all entries, {@code provider/outscale}, in order. */
+    public List<String> ids() {
+        return trees.ids();
+    }
+
+    /** An entry as it is written, the organisation's own over the built-in one. */
+    public Optional<Node.Mapping> written(String id) {
+        return trees.tree(id).map(Node.Mapping.class::cast);
     }
 
     /** Countries and territories. */

@@ -26,6 +26,7 @@ final class CatalogueChecks {
         CatalogueChecks checks = new CatalogueChecks(files);
         files.providers().forEach(checks::references);
         checks.hosts();
+        ModelChecks.check(files.models(), checks::isProvider, checks.found);
         return checks.found.all();
     }
 

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +35,8 @@ final class CatalogueFiles {
     private final Map<String, Node> trees = new TreeMap<>();
     private final ProviderIndex providerIndex = new ProviderIndex();
     private final List<ProviderEntry> providers = new ArrayList<>();
-    private final Map<String, Node.Entry> modelNames = new TreeMap<>();
+    private final List<ModelEntry> models = new ArrayList<>();
+    private final ModelIndex modelNames = new ModelIndex();
     private final List<Problem> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
 
@@ -68,11 +68,15 @@ final class CatalogueFiles {
     Map<String, Node> trees() {
         Map<String, Node> all = new TreeMap<>(trees);
         all.putAll(providerIndex.trees());
-        all.put("names/models", new Node.Mapping(Position.of("names"), modelNames));
+        all.putAll(modelNames.trees());
         return all;
     }
 
     /** The provider entries, in the order of their files. */
+    List<ModelEntry> models() {
+        return models;
+    }
+
     List<ProviderEntry> providers() {
         return providers;
     }
@@ -146,20 +150,21 @@ final class CatalogueFiles {
 
     private void addModel(String file, ModelEntry model, Problems found) {
         checkId(file, model.id(), model.at(), found);
-        Stream.concat(
-                        model.aliases().stream(),
-                        model.versions().stream().flatMap(version -> version.aliases().stream()))
-                .forEach(alias -> name(modelNames, alias, file, model.at()));
+        models.add(model);
+        model.aliases()
+                .forEach(alias ->
+                        modelNames.add(alias, file, model.contextAliases().contains(alias)));
+        model.contextAliases().forEach(alias -> modelNames.add(alias, file, true));
+        model.versions()
+                .forEach(version -> version.aliases()
+                        .forEach(alias -> modelNames.add(
+                                alias, file, model.contextAliases().contains(alias))));
     }
 
     private static void checkId(String file, String id, Position at, Problems found) {
         if (!file.equals(id)) {
             found.add(Kind.BAD_ID, at, id, file);
         }
-    }
-
-    private static void name(Map<String, Node.Entry> names, String name, String id, Position at) {
-        names.putIfAbsent(name.toLowerCase(Locale.ROOT), new Node.Entry(at, new Node.Scalar(at, id, true)));
     }
 
     private static <R extends Record> Optional<R> bind(Class<R> type, Node root, Problems found) {

@@ -8,12 +8,11 @@ import eu.sovereignty.document.Shapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -25,6 +24,8 @@ final class CatalogueTrees {
 
     /** The compiled catalogue beside this class. */
     static final String RESOURCE = "catalogue.pack";
+
+    private static final Set<String> ENTRIES = Set.of("company", "list", "model", "provider");
 
     private final Shapes shapes = new Shapes();
     private final Pack pack;
@@ -57,6 +58,15 @@ final class CatalogueTrees {
 
     List<Catalogue.Change> overrides() {
         return overrides;
+    }
+
+    /** Ids of what is an entry; indexes are not. */
+    List<String> ids() {
+        return Stream.concat(own.keySet().stream(), pack.ids().stream())
+                .filter(id -> ENTRIES.contains(id.split("/", 2)[0]))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Optional<Node> tree(String id) {
@@ -116,28 +126,21 @@ final class CatalogueTrees {
                 .toList();
     }
 
-    Optional<String> modelId(String written) {
-        return names("names/models").entrySet().stream()
-                .filter(alias -> Glob.matches(alias.getKey(), written))
-                .max(Comparator.comparingInt((Map.Entry<String, String> alias) ->
-                                alias.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
-    }
-
-    private Map<String, String> names(String id) {
-        Map<String, String> names = new LinkedHashMap<>();
-        pack.get(id).ifPresent(node -> addNames(node, names));
-        Optional.ofNullable(own.get(id)).ifPresent(node -> addNames(node, names));
-        return names;
-    }
-
-    private static void addNames(Node node, Map<String, String> names) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries()
-                    .keySet()
-                    .forEach(name -> names.put(name, mapping.text(name).orElse("")));
+    /** The family that one form of a model's name leads to; an organisation's own names come before equal ones. */
+    Optional<String> modelId(String form, boolean modelField) {
+        Optional<ModelIndex.Hit> best = Optional.empty();
+        for (String bucket : List.of(ModelIndex.bucket(form), ModelIndex.bucket("*"))) {
+            best = heavier(best, Optional.ofNullable(own.get(bucket)), form, modelField);
+            best = heavier(best, pack.get(bucket), form, modelField);
         }
+        return best.map(ModelIndex.Hit::id);
+    }
+
+    private static Optional<ModelIndex.Hit> heavier(
+            Optional<ModelIndex.Hit> best, Optional<Node> tree, String form, boolean modelField) {
+        return tree.flatMap(names -> ModelIndex.find(names, form, modelField))
+                .filter(hit -> hit.weight() > best.map(ModelIndex.Hit::weight).orElse(0))
+                .or(() -> best);
     }
 
     private <R extends Record> R bind(String id, Class<R> type, Node node) {

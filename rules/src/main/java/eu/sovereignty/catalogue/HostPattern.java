@@ -40,35 +40,10 @@ record HostPattern(
 
     /** Whether some host is matched by both. */
     boolean overlaps(HostPattern other) {
-        return overlap(pattern, 0, other.pattern, 0, new Boolean[pattern.length() + 1][other.pattern.length() + 1]);
+        return Glob.meet(pattern, other.pattern);
     }
 
     boolean sameTarget(HostPattern other) {
         return provider.equals(other.provider) && service.equals(other.service) && region.equals(other.region);
-    }
-
-    private static boolean overlap(String one, int i, String two, int j, Boolean[][] known) {
-        Boolean seen = known[i][j];
-        if (seen == null) {
-            seen = compare(one, i, two, j, known);
-            known[i][j] = seen;
-        }
-        return seen;
-    }
-
-    private static boolean compare(String one, int i, String two, int j, Boolean[][] known) {
-        if (i == one.length() && j == two.length()) {
-            return true;
-        }
-        if (i < one.length() && one.charAt(i) == '*') {
-            return overlap(one, i + 1, two, j, known) || (j < two.length() && overlap(one, i, two, j + 1, known));
-        }
-        if (j < two.length() && two.charAt(j) == '*') {
-            return overlap(one, i, two, j + 1, known) || (i < one.length() && overlap(one, i + 1, two, j, known));
-        }
-        return i < one.length()
-                && j < two.length()
-                && one.charAt(i) == two.charAt(j)
-                && overlap(one, i + 1, two, j + 1, known);
     }
 }

@@ -1,5 +1,6 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.List;
@@ -34,6 +35,11 @@ public record AiSystem(
     @Override
     public Map<String, Object> facts() {
         return new AiActScope(this).facts();
+    }
+
+    /** Whether the manifest says enough to follow its data to wherever its models and services run. */
+    public Fact<Boolean> dataFollowed() {
+        return new DataFlows(this).followed();
     }
 
     /** The manifest field of this system. */

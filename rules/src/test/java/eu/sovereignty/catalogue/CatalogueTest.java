@@ -84,6 +84,18 @@ class CatalogueTest {
                         new Position("own/providers/outscale.yaml", 1, 1, "")));
     }
 
+    @Test
+    void aNameThatTheOrganisationGivesToSomebodyElseIsAChange() throws IOException {
+        write("own/providers/acme.yaml", "id: acme\nname: Acme\naliases: [Microsoft Azure]\n");
+        Catalogue own = CatalogueReader.read(base, Path.of("own")).catalogue().orElseThrow();
+        assertThat(own.provider("Microsoft Azure").map(ProviderEntry::id)).contains("acme");
+        assertThat(own.overrides())
+                .containsExactly(new Catalogue.Change(
+                        "provider/azure",
+                        List.of("name microsoft azure → acme"),
+                        new Position("own/providers/acme.yaml", 1, 1, "")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "OUTSCALE, outscale",
@@ -97,23 +109,11 @@ class CatalogueTest {
         assertThat(catalogue.provider(written).map(ProviderEntry::id)).contains(id);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "mistral-small-3.2, mistral-small",
-        "claude-sonnet-4-5, claude",
-        "BAAI/bge-reranker-v2-m3, bge-reranker",
-        "gpt-4o-mini, gpt-4o-mini",
-        "gpt-4o, gpt-4o",
-        "bge-m3, bge-m3"
-    })
-    void modelsAreFoundByTheLongestAliasThatMatches(String written, String id) {
-        assertThat(catalogue.model(written).map(ModelEntry::id)).contains(id);
-    }
-
     @Test
     void whatNoCatalogueHasIsNoError() {
         assertThat(catalogue.provider("Cloud de la Mairie")).isEmpty();
-        assertThat(catalogue.model("our-own-model")).isEmpty();
+        assertThat(catalogue.model("our-own-model", Catalogue.Where.MODEL_FIELD))
+                .isEmpty();
     }
 
     @Test
@@ -129,8 +129,8 @@ class CatalogueTest {
     @Test
     void onlyWhatIsAskedForIsLoaded() {
         catalogue.provider("outscale");
-        catalogue.model("mistral-small-3.2");
-        assertThat(catalogue.loaded()).containsExactly("mistral-small", "outscale");
+        catalogue.model("mistral-small-3.2", Catalogue.Where.MODEL_FIELD);
+        assertThat(catalogue.loaded()).containsExactly("mistral-small-3", "outscale");
     }
 
     private void write(String file, String text) throws IOException {

@@ -58,7 +58,7 @@ class JudgeTest {
                 "manifest: 1\norganisation: { name: Agence, kind: state-service, country: FR }\n");
         Manifest manifest = ManifestReader.read(folder, file).manifest().orElseThrow();
         organisation = Optional.of(new Organisation(
-                manifest.organisation(), new Context(DAY, Catalogue.builtIn(), manifest, Minimums.NONE)));
+                manifest.organisation(), new Context(LATER, Catalogue.builtIn(), manifest, Minimums.NONE)));
     }
 
     @Test
