@@ -29,13 +29,16 @@ public record ContinuityFacts(AiSystem system) {
     /** The plan was tried within twelve months before the day of the judgement. */
     public Fact<Boolean> testedRecently() {
         LocalDate asOf = system.context().asOf();
-        return continuity().lastTestedOn()
+        return continuity()
+                .lastTestedOn()
                 .is(day -> !day.isAfter(asOf) && !day.isBefore(asOf.minusMonths(TEST_MONTHS)));
     }
 
     /** The day of the last test is still to come, which no test can be. */
     public Fact<Boolean> testedInFuture() {
-        return continuity().lastTestedOn().is(day -> day.isAfter(system.context().asOf()));
+        return continuity()
+                .lastTestedOn()
+                .is(day -> day.isAfter(system.context().asOf()));
     }
 
     /** There is a way to work without the AI, or a reason why there is none. */

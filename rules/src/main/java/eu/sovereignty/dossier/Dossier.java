@@ -34,8 +34,7 @@ public record Dossier(
 
     /** The same, where something is asked of every hosting. */
     public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf, Minimums minimums) {
-        return new Resolver(manifest, new Context(asOf, catalogue, manifest, minimums))
-                .dossier();
+        return new Resolver(manifest, new Context(asOf, catalogue, manifest, minimums)).dossier();
     }
 
     /** The day on which the case is judged. */

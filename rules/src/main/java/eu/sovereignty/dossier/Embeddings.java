@@ -14,13 +14,15 @@ public record Embeddings(Dataset dataset) {
 
     /** The model that made them is named, with its version where the manifest lists it. */
     public Fact<Boolean> modelNamed() {
-        return dataset.declared().embeddingModel().flatMap(id -> dataset.storedAt().stream()
-                .findFirst()
-                .flatMap(hosting -> hosting.context().manifest().models().stream()
-                        .filter(model -> model.id().equals(id))
-                        .findFirst())
-                .map(model -> model.version().map(version -> true))
-                .orElse(Kleene.TRUE));
+        return dataset.declared()
+                .embeddingModel()
+                .flatMap(id -> dataset.storedAt().stream()
+                        .findFirst()
+                        .flatMap(hosting -> hosting.context().manifest().models().stream()
+                                .filter(model -> model.id().equals(id))
+                                .findFirst())
+                        .map(model -> model.version().map(version -> true))
+                        .orElse(Kleene.TRUE));
     }
 
     private String field(String name) {

@@ -1,6 +1,8 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.ModelEntry;
+import eu.sovereignty.catalogue.ModelMatch;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
@@ -72,22 +74,22 @@ public record EuropeanControl(Hosting hosting) {
         return models().anyMatch(model -> foreign(model) && closed(model));
     }
 
-    private Stream<ModelEntry> models() {
+    private Stream<ModelMatch> models() {
         return hosting.models().stream()
-                .flatMap(model -> model.name().value().flatMap(hosting.context().catalogue()::model).stream());
+                .flatMap(model -> model
+                        .name()
+                        .value()
+                        .flatMap(name -> hosting.context().catalogue().model(name, Catalogue.Where.MODEL_FIELD))
+                        .stream());
     }
 
-    private boolean foreign(ModelEntry model) {
-        return model.developer()
-                .country()
-                .flatMap(country -> Territory.inEea(hosting.context(), country, "models"))
-                .holds(inside -> !inside);
+    /** A developer that works from several countries is foreign only where none of them is in the area. */
+    private boolean foreign(ModelMatch model) {
+        return some(model.entry().developer().country(), "models").holds(inside -> !inside);
     }
 
-    private static boolean closed(ModelEntry model) {
-        return model.weights().holds(ModelEntry.Weights.CLOSED::equals)
-                && model.versions().stream()
-                        .noneMatch(version -> version.weights().holds(weights -> weights != ModelEntry.Weights.CLOSED));
+    private static boolean closed(ModelMatch model) {
+        return model.weights().holds(ModelEntry.Weights.CLOSED::equals);
     }
 
     private Fact<Boolean> all(Fact<Set<Country>> countries, String field) {

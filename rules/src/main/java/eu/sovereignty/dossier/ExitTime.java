@@ -15,9 +15,8 @@ public record ExitTime(Contract contract) {
     public Fact<Boolean> granted() {
         return needed().flatMap(time -> contract.declared()
                 .notice()
-                .flatMap(notice -> contract.declared()
-                        .transition()
-                        .is(transition -> within(notice.plus(transition), time))));
+                .flatMap(notice ->
+                        contract.declared().transition().is(transition -> within(notice.plus(transition), time))));
     }
 
     private static boolean within(Period granted, Period needed) {

@@ -10,6 +10,7 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Cloud;
+import eu.sovereignty.manifest.FrameworkMapping;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.Routing;
@@ -154,7 +155,17 @@ public record Hosting(
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
         facts.put("hdsCertificate", hdsCertificate().shown());
+        if (mapped(FrameworkMapping.C3A)) {
+            facts.put("c3a", new AutonomyCriteria(this).shown());
+        }
+        if (mapped(FrameworkMapping.GAIA_X)) {
+            facts.put("gaiaX", new GaiaXControl(this).shown());
+        }
         return facts;
+    }
+
+    private boolean mapped(FrameworkMapping mapping) {
+        return context.framework().mappings().holds(asked -> asked.contains(mapping));
     }
 
     /** Country of the region, as the catalogue has it. */

@@ -3,9 +3,9 @@ package eu.sovereignty.law;
 import static eu.sovereignty.law.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.dossier.Context;
+import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Confidence;

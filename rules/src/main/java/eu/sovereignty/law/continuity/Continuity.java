@@ -25,7 +25,15 @@ final class Continuity {
 
     static List<Rule<?>> rules() {
         return List.of(
-                exitPlan(), tested(), fallback(), concentration(), endOfLife(), weights(), sdk(), exitTime(), embeddings());
+                exitPlan(),
+                tested(),
+                fallback(),
+                concentration(),
+                endOfLife(),
+                weights(),
+                sdk(),
+                exitTime(),
+                embeddings());
     }
 
     private static Rule<AiSystem> exitPlan() {

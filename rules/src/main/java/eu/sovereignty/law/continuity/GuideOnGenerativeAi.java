@@ -63,7 +63,10 @@ final class GuideOnGenerativeAi {
 
     private static Rule<Contract> hosting() {
         return rule("continuity-anssi-r11", Dossier::contracts)
-                .when("sensitive", contract -> Kleene.any(contract.flows(), flow -> flow.dataset().particularSensitivity()))
+                .when(
+                        "sensitive",
+                        contract -> Kleene.any(
+                                contract.flows(), flow -> flow.dataset().particularSensitivity()))
                 .unless("followed", contract -> contract.hosting().protectsSensitiveData())
                 .owedByAlways(DutyHolder.DECLARANT);
     }
