@@ -5,6 +5,7 @@ import eu.sovereignty.document.Words;
 import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.report.AnswerSheetReport;
 import eu.sovereignty.report.HtmlReport;
 import eu.sovereignty.report.JsonReport;
 import eu.sovereignty.report.ReportFormat;
@@ -70,7 +71,7 @@ record Parameters(
 
     /** The formats in which the reports can be written. */
     private static List<ReportFormat> known() {
-        return List.of(new HtmlReport(), new JsonReport());
+        return List.of(new HtmlReport(), new JsonReport(), new AnswerSheetReport());
     }
 
     private static final class Reader {

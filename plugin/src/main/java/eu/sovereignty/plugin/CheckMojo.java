@@ -75,7 +75,7 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.outputDirectory")
     private @Nullable String outputDirectory;
 
-    /** Formats of the reports: json, html. */
+    /** Formats of the reports: json, html, csf (answers to the EU Cloud Sovereignty Framework as CSV). */
     @Parameter(property = "sovereignty.formats", defaultValue = "json,html")
     private List<String> formats;
 

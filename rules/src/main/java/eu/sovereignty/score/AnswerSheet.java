@@ -15,16 +15,21 @@ import java.util.Optional;
  */
 public final class AnswerSheet {
 
-    private static final String HEAD = "criterion,answer,least,most,points,seal,origin,about";
+    private static final String HEAD = "hosting,criterion,answer,least,most,points,seal,origin,about";
 
     private AnswerSheet() {}
 
-    /** The sheet of a rating. */
-    public static String write(Rating rating, Language language) {
+    /** The sheets of some hostings, by id, one after the other. */
+    public static String write(Map<String, Rating> ratings, Language language) {
         StringBuilder csv = new StringBuilder(HEAD).append("\r\n");
-        for (Answered one : rating.criteria()) {
-            csv.append(String.join(",", cells(one, language))).append("\r\n");
-        }
+        ratings.forEach((hosting, rating) -> {
+            for (Answered one : rating.criteria()) {
+                csv.append(hosting)
+                        .append(',')
+                        .append(String.join(",", cells(one, language)))
+                        .append("\r\n");
+            }
+        });
         return csv.toString();
     }
 
@@ -54,18 +59,25 @@ public final class AnswerSheet {
      */
     public record Reading(Map<String, Answer> answers, List<String> wrong) {}
 
-    /** Reads the columns {@code criterion} and {@code answer}, wherever they stand; an empty answer is open. */
-    public static Reading read(String csv, Framework framework) {
+    /**
+     * Reads the columns {@code criterion} and {@code answer}, wherever they stand; an empty answer is open. Of a sheet with a
+     * column {@code hosting} only the lines of one are read.
+     */
+    public static Reading read(String csv, Framework framework, String wanted) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         List<List<String>> lines = lines(csv);
         List<String> head = lines.isEmpty() ? List.of() : lines.get(0);
         int criterion = head.indexOf("criterion");
         int answer = head.indexOf("answer");
+        int hosting = head.indexOf("hosting");
         if (criterion < 0 || answer < 0) {
             return new Reading(Map.of(), List.of(String.join(",", head)));
         }
         for (List<String> line : lines.subList(1, lines.size())) {
+            if (hosting >= 0 && !cell(line, hosting).equals(wanted)) {
+                continue;
+            }
             String id = cell(line, criterion);
             String number = cell(line, answer);
             Optional<Answer> read = framework.criterion(id).flatMap(known -> answer(known, number));

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,11 +207,12 @@ class RatingTest {
         answers.remove("SOV-4.6");
         Rating rating = calculator(answers);
 
-        String csv = AnswerSheet.write(rating, Language.FR);
-        AnswerSheet.Reading again = AnswerSheet.read(csv, framework);
+        String csv =
+                AnswerSheet.write(new TreeMap<>(Map.of("app", rating, "other", calculator(Map.of()))), Language.FR);
+        AnswerSheet.Reading again = AnswerSheet.read(csv, framework, "app");
 
-        assertThat(csv.lines()).hasSize(49);
-        assertThat(csv).contains("SOV-2.2,3,3,3,83.5,1,declared,\"", "SOV-4.6,,1,5,,,open,\"");
+        assertThat(csv.lines()).hasSize(97);
+        assertThat(csv).contains("app,SOV-2.2,3,3,3,83.5,1,declared,\"", "app,SOV-4.6,,1,5,,,open,\"");
         assertThat(again.wrong()).isEmpty();
         assertThat(calculator(again.answers())).isEqualTo(rating);
     }
@@ -219,13 +221,13 @@ class RatingTest {
     @DisplayName("A sheet of a spreadsheet may use semicolons; what is no answer is told")
     void foreignSheet() {
         AnswerSheet.Reading reading = AnswerSheet.read(
-                "\uFEFFanswer;criterion\n3;SOV-1.1\n5;SOV-1.1\n9;SOV-2.2\n1;SOV-9.1\n;SOV-3.1\n", framework);
+                "\uFEFFanswer;criterion\n3;SOV-1.1\n5;SOV-1.1\n9;SOV-2.2\n1;SOV-9.1\n;SOV-3.1\n", framework, "app");
 
         assertThat(reading.answers()).containsOnlyKeys("SOV-1.1", "SOV-3.1");
         assertThat(reading.answers().get("SOV-1.1")).isEqualTo(Answer.declared(3));
         assertThat(reading.wrong()).containsExactly("5,SOV-1.1", "9,SOV-2.2", "1,SOV-9.1");
-        assertThat(AnswerSheet.read("a,b\n1,2", framework).wrong()).containsExactly("a,b");
-        assertThat(AnswerSheet.read("", framework).answers()).isEmpty();
+        assertThat(AnswerSheet.read("a,b\n1,2", framework, "app").wrong()).containsExactly("a,b");
+        assertThat(AnswerSheet.read("", framework, "app").answers()).isEmpty();
     }
 
     private Rating calculator(Map<String, Answer> answers) {
