@@ -29,7 +29,12 @@ public record Dossier(
 
     /** Puts a manifest and a catalogue together for one day. */
     public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf) {
-        return new Resolver(manifest, new Context(asOf, catalogue)).dossier();
+        return of(manifest, catalogue, asOf, Minimums.NONE);
+    }
+
+    /** The same, where something is asked of every hosting. */
+    public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf, Minimums minimums) {
+        return new Resolver(manifest, new Context(asOf, catalogue, manifest, minimums)).dossier();
     }
 
     /** The day on which the case is judged. */

@@ -13,6 +13,7 @@ import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Evidence;
+import eu.sovereignty.manifest.FrameworkMapping;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ServiceModel;
@@ -67,6 +68,8 @@ public record Hosting(
                 "until",
                 qualificationEnd().lastDay().value().map(Object::toString).orElse("?"));
         names.put("buyer", ownershipChange().buyer());
+        names.put("askedSeal", context.minimums().sealText());
+        names.put("askedScore", context.minimums().score().map(String::valueOf).orElse("?"));
         return Map.copyOf(names);
     }
 
@@ -185,7 +188,17 @@ public record Hosting(
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
         facts.put("hdsCertificate", hdsCertificate().shown());
+        if (mapped(FrameworkMapping.C3A)) {
+            facts.put("c3a", new AutonomyCriteria(this).shown());
+        }
+        if (mapped(FrameworkMapping.GAIA_X)) {
+            facts.put("gaiaX", new GaiaXControl(this).shown());
+        }
         return facts;
+    }
+
+    private boolean mapped(FrameworkMapping mapping) {
+        return context.framework().mappings().holds(asked -> asked.contains(mapping));
     }
 
     /** Country of the region, as the catalogue has it. */

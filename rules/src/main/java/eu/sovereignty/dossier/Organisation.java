@@ -8,7 +8,7 @@ import eu.sovereignty.manifest.OrganisationKind;
 import java.util.Map;
 
 /** The organisation that declares. */
-public record Organisation(OrganisationDeclaration declared) implements Subject {
+public record Organisation(OrganisationDeclaration declared, Context context) implements Subject {
 
     @Override
     public SubjectId id() {

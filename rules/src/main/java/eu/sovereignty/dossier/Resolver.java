@@ -34,7 +34,7 @@ final class Resolver {
 
     Resolver(Manifest manifest, Context context) {
         this.context = context;
-        this.organisation = new Organisation(manifest.organisation());
+        this.organisation = new Organisation(manifest.organisation(), context);
         this.declaredSystems = manifest.systems();
         this.declaredModels = manifest.models();
         this.declaredData = manifest.data();
