@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.dossier.aiact.GeneralPurpose;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ModelDeclaration;
 import java.util.LinkedHashMap;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param servedBy empty when the manifest does not say who serves it
  */
-public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optional<ModelMatch> known)
+public record Model(
+        ModelDeclaration declared,
+        Optional<Hosting> servedBy,
+        Optional<ModelMatch> known,
+        Organisation organisation,
+        Context context)
         implements Subject {
 
     @Override
@@ -39,6 +45,7 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
     @Override
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("gpai", new GeneralPurpose(this).shown());
         facts.put("sovereignty", sovereignty().shown());
         known.ifPresent(match -> facts.put("catalogue", KnownModel.shown(match)));
         return facts;

@@ -26,13 +26,18 @@ public record ComingDuty(LocalDate startsOn, boolean announced, List<WordedOutco
 
     /** The duties to come, the next one first. */
     static List<ComingDuty> of(List<WordedOutcome> outcomes, LocalDate asOf) {
-        Map<String, List<WordedOutcome>> byRule = outcomes.stream()
+        Map<String, List<WordedOutcome>> byRuleAndDay = outcomes.stream()
                 .filter(worded -> worded.outcome().result() == Result.NOT_YET_APPLICABLE)
-                .collect(Collectors.groupingBy(WordedOutcome::rule, LinkedHashMap::new, Collectors.toList()));
-        return byRule.values().stream()
+                .collect(Collectors.groupingBy(ComingDuty::ruleAndDay, LinkedHashMap::new, Collectors.toList()));
+        return byRuleAndDay.values().stream()
                 .map(same -> of(same, same.get(0).outcome().provision().effective(), asOf))
                 .sorted(Comparator.comparing(ComingDuty::startsOn))
                 .toList();
+    }
+
+    /** One duty may start on different days for different subjects. */
+    private static String ruleAndDay(WordedOutcome worded) {
+        return worded.rule() + " " + worded.outcome().provision().effective();
     }
 
     private static ComingDuty of(List<WordedOutcome> outcomes, LocalDate startsOn, LocalDate asOf) {
