@@ -2,6 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.dossier.aiact.Classification;
 import eu.sovereignty.dossier.aiact.HighRiskStart;
+import eu.sovereignty.dossier.aiact.Operator;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ public record AiSystem(
         facts.putAll(classification().facts());
         if (classification().highRisk().holds(yes -> yes)) {
             facts.put("aiActStart", new HighRiskStart(this).shown());
+            facts.put("aiActRoles", new Operator(this).shown());
         }
         return facts;
     }

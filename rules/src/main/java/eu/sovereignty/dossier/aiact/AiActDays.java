@@ -14,6 +14,9 @@ public final class AiActDays {
     /** Article 113: general application, with Article 50; systems placed on the market earlier have a transition. */
     public static final LocalDate GENERAL = LocalDate.of(2026, 8, 2);
 
+    /** Article 111(4): the end of that transition. */
+    public static final LocalDate MARKING_OF_EARLIER = LocalDate.of(2026, 12, 2);
+
     /** Article 113(c)(i): systems of Annex III. */
     public static final LocalDate ANNEX_III = LocalDate.of(2027, 12, 2);
 
@@ -25,6 +28,9 @@ public final class AiActDays {
 
     /** Article 113(b): general-purpose models; models placed on the market earlier have until 2027 (111(3)). */
     public static final LocalDate MODELS = LocalDate.of(2025, 8, 2);
+
+    /** Article 111(3): the end of that time. */
+    public static final LocalDate EARLIER_MODELS = LocalDate.of(2027, 8, 2);
 
     private AiActDays() {}
 }

@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier.aiact;
 
 import eu.sovereignty.catalogue.ModelEntry.Likelihood;
+import eu.sovereignty.catalogue.ModelEntry.Weights;
 import eu.sovereignty.catalogue.ModelMatch;
 import eu.sovereignty.dossier.Claim;
 import eu.sovereignty.dossier.Model;
@@ -65,10 +66,17 @@ public record GeneralPurpose(Model model) {
                 : estimate(match -> likely(match.systemicRisk().estimate()));
     }
 
-    /** Free and open-source in the sense of 53(2); lost with systemic risk. */
+    /** Free and open-source in the sense of 53(2), as declared or as the catalogue knows it; lost with systemic risk. */
     public Fact<Boolean> free() {
-        return Kleene.and(
-                Claim.of(declared().openSourceRelease(), model.field("openSourceRelease")), Kleene.not(systemic()));
+        Fact<Boolean> released = declared().openSourceRelease().or(knownFree());
+        return Kleene.and(Claim.of(released, model.field("openSourceRelease")), Kleene.not(systemic()));
+    }
+
+    private Fact<Boolean> knownFree() {
+        return model.known()
+                .map(match -> Kleene.and(
+                        match.weights().is(Weights.OPEN), match.licence().osiApproved()))
+                .orElse(Fact.missing(model.field("openSourceRelease")));
     }
 
     /** What a reader of the report sees. */
