@@ -88,6 +88,20 @@ class AssessmentTest {
     }
 
     @Test
+    @DisplayName("A link in what is judged does not say where reports are written")
+    void linkedOutput(@TempDir Path elsewhere) throws IOException {
+        requests.manifest(town());
+        Files.createDirectories(requests.output().getParent());
+        Files.createSymbolicLink(requests.output(), elsewhere);
+
+        AssessmentResult result = Assessment.run(requests.plain());
+
+        assertThat(result.end()).isEqualTo(End.BAD_INPUT);
+        assertThat(result.headline()).contains("sovereignty.outputDirectory", "leads out of the base directory");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     @DisplayName(
             "A report of an earlier run does not outlive a run whose input is invalid, even where JSON was not asked for")
     void staleReport() throws IOException {

@@ -84,7 +84,8 @@ final class Requests {
                 base.resolve("sovereignty.yaml"),
                 catalogue,
                 LocalDate.of(2026, 11, 21),
-                language,
+                Optional.empty(),
+                language.map(Language::code),
                 policy,
                 Optional.ofNullable(failOn),
                 Optional.ofNullable(failOnUndetermined),
@@ -93,6 +94,8 @@ final class Requests {
                 rules,
                 skipRules,
                 List.of(),
+                Set.of(),
+                Set.of(),
                 "0.1.0");
     }
 }

@@ -5,6 +5,7 @@ import eu.sovereignty.AssessmentRequest;
 import eu.sovereignty.AssessmentResult;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -145,8 +146,9 @@ public final class CheckMojo extends AbstractMojo {
                 folders.base(),
                 folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
                 inputs.path("catalogue", catalogue).map(folders.base()::resolve),
-                inputs.date("asOf", asOf).orElseGet(LocalDate::now),
-                inputs.language("language", language),
+                LocalDate.now(ZoneId.systemDefault()),
+                Inputs.text(asOf),
+                Inputs.text(language),
                 policy,
                 Optional.ofNullable(failOn),
                 Optional.ofNullable(failOnUndetermined),
@@ -155,6 +157,8 @@ public final class CheckMojo extends AbstractMojo {
                 Inputs.items(rules),
                 Inputs.items(skipRules),
                 Modules.of(session, folders.base()),
+                Named.given(session),
+                Named.known(execution),
                 execution.getVersion());
         inputs.refuseProblems();
         return request;

@@ -1,5 +1,6 @@
 package eu.sovereignty.catalogue;
 
+import eu.sovereignty.document.Node;
 import eu.sovereignty.fact.Position;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,16 @@ public final class Catalogue {
                 id,
                 key -> trees.entry("company/" + key, CompanyEntry.class)
                         .or(() -> provider(key).map(ProviderEntry::company)));
+    }
+
+    /** Ids of all entries, {@code provider/outscale}, in order. */
+    public List<String> ids() {
+        return trees.ids();
+    }
+
+    /** An entry as it is written, the organisation's own over the built-in one. */
+    public Optional<Node.Mapping> written(String id) {
+        return trees.tree(id).map(Node.Mapping.class::cast);
     }
 
     /** Countries and territories. */

@@ -58,18 +58,6 @@ public record ProviderEntry(
         STATE_INTERNAL
     }
 
-    /** What a provider offers. */
-    public enum ProviderType {
-        IAAS,
-        PAAS,
-        SAAS,
-        /** Runs models that others made. */
-        INFERENCE,
-        MODEL_API,
-        /** Rents out processors for models. */
-        NEOCLOUD
-    }
-
     /** Another company of the group. */
     public record OtherEntity(Position at, Fact<String> name, Fact<Country> country) {}
 

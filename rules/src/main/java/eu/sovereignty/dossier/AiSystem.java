@@ -3,6 +3,7 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.dossier.aiact.Classification;
 import eu.sovereignty.dossier.aiact.HighRiskStart;
 import eu.sovereignty.dossier.aiact.Operator;
+import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.LinkedHashMap;
@@ -60,6 +61,11 @@ public record AiSystem(
             facts.put("aiActRoles", new Operator(this).shown());
         }
         return facts;
+    }
+
+    /** Whether the manifest says enough to follow its data to wherever its models and services run. */
+    public Fact<Boolean> dataFollowed() {
+        return new DataFlows(this).followed();
     }
 
     /** The manifest field of this system. */

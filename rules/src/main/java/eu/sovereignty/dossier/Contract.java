@@ -2,7 +2,9 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.ContractDeclaration;
 import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
@@ -17,8 +19,10 @@ import java.util.Set;
  *
  * @param flows data that the hosting receives under it
  * @param transfers the same, country by country
+ * @param unfollowed what would tell where the other data of the case goes; empty when all of it is followed
  */
-public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers) implements Subject {
+public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers, List<Missing> unfollowed)
+        implements Subject {
 
     @Override
     public SubjectId id() {
@@ -48,7 +52,12 @@ public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfe
 
     /** Whether personal data reaches the hosting. */
     public Fact<Boolean> personalData() {
-        return Kleene.any(flows, Flow::personal);
+        return Kleene.or(Kleene.any(flows, Flow::personal), elsewhere());
+    }
+
+    /** Data of which the manifest does not say where it goes may go here. */
+    private Fact<Boolean> elsewhere() {
+        return unfollowed.isEmpty() ? Kleene.FALSE : new Unknown<>(unfollowed);
     }
 
     /** Whether some of the data serves a purpose of law enforcement. */

@@ -6,7 +6,9 @@ import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
@@ -143,8 +145,9 @@ public record Hosting(
         if (!regionCandidates().isEmpty()) {
             facts.put("regionCandidates", regionCandidates());
         }
-        facts.put("ownership", ownerships().shown());
-        facts.put("secNumCloud196", new SecNumCloud196(this).shown());
+        Ownerships ownerships = ownerships();
+        facts.put("ownership", ownerships.shown());
+        facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));
         facts.put("commercialCloud", Shown.of(commercialCloud()));
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
@@ -200,9 +203,16 @@ public record Hosting(
     /** Whether the organisation runs it itself: it is its own provider, or names none for its own premises. */
     public Fact<Boolean> ownOperation() {
         Fact<String> named = declared.provider();
-        return named.isKnown()
-                ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
-                : ownPremises();
+        if (!named.isKnown()) {
+            return ownPremises();
+        }
+        Fact<Boolean> own = named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase));
+        return own.holds(is -> is) && provider.isPresent() ? sameName() : own;
+    }
+
+    /** A provider that the catalogue knows by the organisation's own name may be the organisation, or only bear its name. */
+    private Fact<Boolean> sameName() {
+        return new Unknown<>(List.of(Missing.qualification(field("provider"))));
     }
 
     private Fact<Boolean> ownPremises() {

@@ -5,15 +5,16 @@ import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.Reference;
 import java.time.LocalDate;
 
-/** Whether a piece of evidence can be relied on at a date: named, there where it is a file, and not past its end. */
+/** Whether a piece of evidence can be relied on at a date: named, there where it is a file, neither past its end nor of a day to come. */
 public final class Proof {
 
     private Proof() {}
 
     /** True, or unknown with the field of the evidence: evidence that is lacking proves nothing, not even the contrary. */
     public static Fact<Boolean> standing(Evidence evidence, LocalDate asOf, String field) {
-        boolean stands =
-                evidence.at().holds(Proof::usable) && !evidence.validUntil().holds(asOf::isAfter);
+        boolean stands = evidence.at().holds(Proof::usable)
+                && !evidence.validUntil().holds(asOf::isAfter)
+                && !evidence.date().holds(asOf::isBefore);
         return stands ? evidence.at().map(reference -> true) : Fact.missing(field);
     }
 

@@ -2,6 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HostingDeclaration;
@@ -49,6 +50,10 @@ final class Resolver {
         List<Flow> flows = derived.flows();
         List<Transfer> transfers =
                 flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList();
+        List<Missing> unfollowed = systems.stream()
+                .flatMap(system -> new DataFlows(system).missing().stream())
+                .distinct()
+                .toList();
         return new Dossier(
                 context,
                 organisation,
@@ -61,20 +66,22 @@ final class Resolver {
                         .toList(),
                 List.copyOf(hostings.values()),
                 hostings.values().stream()
-                        .map(hosting -> contract(hosting, flows, transfers))
+                        .map(hosting -> contract(hosting, flows, transfers, unfollowed))
                         .toList(),
                 flows,
                 transfers,
                 continuity);
     }
 
-    private static Contract contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers) {
+    private static Contract contract(
+            Hosting hosting, List<Flow> flows, List<Transfer> transfers, List<Missing> unfollowed) {
         return new Contract(
                 hosting,
                 flows.stream().filter(flow -> flow.hosting().equals(hosting)).toList(),
                 transfers.stream()
                         .filter(transfer -> transfer.flow().hosting().equals(hosting))
-                        .toList());
+                        .toList(),
+                unfollowed);
     }
 
     private Hosting hosting(HostingDeclaration declared) {

@@ -5,8 +5,10 @@ import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.Act;
 import eu.sovereignty.law.CardTexts;
 import eu.sovereignty.law.Outcome;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -15,6 +17,8 @@ import java.util.function.Function;
  * its clauses. A missing declaration never sounds like a breach, and a duty of somebody else never like the reader's.
  */
 public final class Wording {
+
+    private static final Set<String> PERIODS = Set.of("notice", "transition", "retrieval");
 
     private final Labels labels;
     private final Function<String, CardTexts> texts;
@@ -46,6 +50,11 @@ public final class Wording {
         return new Sentences(labels, outcome, card, names(outcome)).worded(act, stops);
     }
 
+    /** The clocks of a contract are named by what they limit; everything else is a name as it stands. */
+    private String timed(String key, String name) {
+        return PERIODS.contains(key) ? labels.period(Period.parse(name)) : name;
+    }
+
     /** The names of the subject, countries by their name; what is not declared says so. */
     private Names names(Outcome outcome) {
         Map<String, String> names = new HashMap<>(outcome.subject().names());
@@ -54,7 +63,7 @@ public final class Wording {
                 (key, code) -> Country.of(code)
                         .map(country -> countries.apply(country, labels.language()))
                         .orElse(code));
-        names.replaceAll((key, name) -> name.equals("?") ? labels.text("undeclared") : name);
+        names.replaceAll((key, name) -> name.equals("?") ? labels.text("undeclared") : timed(key, name));
         return new Names(names);
     }
 }

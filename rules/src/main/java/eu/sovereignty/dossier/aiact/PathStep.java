@@ -29,7 +29,7 @@ public record PathStep(int step, String question, String answer, List<Provenance
     Map<String, Object> shown() {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("step", step);
-        shown.put("question", question);
+        shown.put("question", "asks-" + question);
         shown.put("answer", answer);
         shown.put("sources", from.stream().map(PathStep::source).toList());
         if (!missing.isEmpty()) {

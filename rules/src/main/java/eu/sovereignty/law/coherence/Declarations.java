@@ -2,6 +2,7 @@ package eu.sovereignty.law.coherence;
 
 import static eu.sovereignty.law.Rule.rule;
 
+import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Evidenced;
 import eu.sovereignty.dossier.Evidenced.Fault;
@@ -15,7 +16,11 @@ final class Declarations {
     private Declarations() {}
 
     static List<Rule<?>> rules() {
-        return List.of(country(), region(), qualification(), evidence());
+        return List.of(dataFlows(), country(), region(), qualification(), evidence());
+    }
+
+    private static Rule<AiSystem> dataFlows() {
+        return rule("coherence-data-flows", Dossier::systems).unless("followed", AiSystem::dataFollowed);
     }
 
     private static Rule<Hosting> country() {
@@ -49,6 +54,8 @@ final class Declarations {
                 .reviewIf("empty", subject -> subject.has(Fault.EMPTY))
                 .reviewIf("outside", subject -> subject.has(Fault.OUTSIDE))
                 .reviewIf("unreadable", subject -> subject.has(Fault.UNREADABLE))
-                .reviewIf("expired", subject -> subject.has(Fault.EXPIRED));
+                .reviewIf("not-evidence", subject -> subject.has(Fault.NOT_EVIDENCE))
+                .reviewIf("expired", subject -> subject.has(Fault.EXPIRED))
+                .reviewIf("not-yet", subject -> subject.has(Fault.NOT_YET));
     }
 }
