@@ -115,7 +115,9 @@ final class Resolver {
         return new Model(
                 declared,
                 declared.servedBy().value().flatMap(id -> Optional.ofNullable(hostings.get(id))),
-                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)));
+                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)),
+                organisation,
+                context);
     }
 
     private Processing processing(ProcessingDeclaration declared) {

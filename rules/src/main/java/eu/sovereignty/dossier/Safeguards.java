@@ -48,27 +48,26 @@ public record Safeguards(Hosting hosting) {
 
     /** Whether the clauses were signed before those of 2021 existed, so on a set that has been repealed. */
     public Fact<Boolean> onOldClauses() {
-        return transfer.declared().signedOn().is(day -> day.isBefore(CLAUSES_OF_2021));
+        return declared().signedOn().is(day -> day.isBefore(CLAUSES_OF_2021));
     }
 
     /**
      * Whether the module fits the role of the exporter: 1 and 2 are for a controller, 3 and 4 for a processor. What the
      * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not.
      */
-    public Fact<Boolean> moduleFits() {
+    public Fact<Boolean> moduleFits(List<Processing> purposes) {
         return Kleene.any(
-                transfer.flow().processings(),
+                purposes,
                 purpose -> purpose.role()
-                        .flatMap(role -> transfer.declared()
-                                .module()
-                                .flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+                        .flatMap(role ->
+                                declared().module().flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
     }
 
     private Fact<Boolean> fits(boolean processor, int module) {
         boolean exporterFits = processor ? module >= 3 : module <= 2;
         boolean importerOpen = module == 1 || module == 4;
         return exporterFits && importerOpen
-                ? forAPerson(transfer.field("module"))
+                ? forAPerson(hosting.field("transfer.module"))
                 : exporterFits ? Kleene.TRUE : Kleene.FALSE;
     }
 
