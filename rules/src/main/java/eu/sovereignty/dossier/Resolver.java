@@ -83,7 +83,7 @@ final class Resolver {
                 transfers.stream()
                         .filter(transfer -> transfer.flow().hosting().equals(hosting))
                         .toList(),
-                hosting.underThirdCountryLaw(),
+                ThirdCountryLaw.reaches(hosting),
                 unfollowed);
     }
 
