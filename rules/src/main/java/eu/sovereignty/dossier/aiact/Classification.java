@@ -42,7 +42,7 @@ public record Classification(
 
     private static final Set<AiActClass> HIGH_RISK = EnumSet.of(HIGH_RISK_ANNEX_I, HIGH_RISK_ANNEX_III);
 
-    /** What the table came to; a class that it gives, or not, rests on the whole path. */
+    /** What the table came to; a class that it gives, or not, rests on the answers that decide on it. */
     Classification(
             Set<AiActClass> classes,
             List<AnnexIIIPoint> areas,
@@ -53,9 +53,15 @@ public record Classification(
         this(classes, areas, flags, path, open, certainty, resting(path, true), resting(path, false));
     }
 
+    /** High-risk or not is answered at questions 5 to 10; where the path ended before them, by all of it. */
     private static Fact<Boolean> resting(List<PathStep> path, boolean value) {
+        List<PathStep> deciding = path.stream()
+                .filter(step -> step.step() >= 5 && step.step() <= 10)
+                .toList();
         return new Known<>(
-                value, path.stream().flatMap(step -> step.from().stream()).toList());
+                value,
+                (deciding.isEmpty() ? path : deciding)
+                        .stream().flatMap(step -> step.from().stream()).toList());
     }
 
     /** The classification of a system, for the day of its case. */
