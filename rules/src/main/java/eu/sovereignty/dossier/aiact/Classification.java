@@ -9,10 +9,10 @@ import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Missing;
-import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.AiActClass;
 import eu.sovereignty.manifest.AnnexIIIPoint;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,8 @@ import java.util.Set;
  * @param flags rows of the notes on transparency, prohibited practices and Article 25 that it meets
  * @param path the questions in the order in which they were asked
  * @param open what would settle the class where it is undetermined
+ * @param classified true, resting on the answers of the path; made once because many rules ask for it
+ * @param not false, resting on the same
  * @param certainty {@code settled}; {@code draft} where draft guidance decides; {@code disputed} where two dates compete
  */
 public record Classification(
@@ -34,7 +36,33 @@ public record Classification(
         List<String> flags,
         List<PathStep> path,
         List<Missing> open,
-        String certainty) {
+        String certainty,
+        Fact<Boolean> classified,
+        Fact<Boolean> not) {
+
+    private static final Set<AiActClass> HIGH_RISK = EnumSet.of(HIGH_RISK_ANNEX_I, HIGH_RISK_ANNEX_III);
+
+    /** What the table came to; a class that it gives, or not, rests on the answers that decide on it. */
+    Classification(
+            Set<AiActClass> classes,
+            List<AnnexIIIPoint> areas,
+            List<String> flags,
+            List<PathStep> path,
+            List<Missing> open,
+            String certainty) {
+        this(classes, areas, flags, path, open, certainty, resting(path, true), resting(path, false));
+    }
+
+    /** High-risk or not is answered at questions 5 to 10; where the path ended before them, by all of it. */
+    private static Fact<Boolean> resting(List<PathStep> path, boolean value) {
+        List<PathStep> deciding = path.stream()
+                .filter(step -> step.step() >= 5 && step.step() <= 10)
+                .toList();
+        return new Known<>(
+                value,
+                (deciding.isEmpty() ? path : deciding)
+                        .stream().flatMap(step -> step.from().stream()).toList());
+    }
 
     /** The classification of a system, for the day of its case. */
     public static Classification of(AiSystem system) {
@@ -48,27 +76,27 @@ public record Classification(
 
     /** Whether it is high-risk, by one annex or the other. */
     public Fact<Boolean> highRisk() {
-        return is(Set.of(HIGH_RISK_ANNEX_I, HIGH_RISK_ANNEX_III));
+        return is(HIGH_RISK);
     }
 
     /** Whether it is high-risk by Annex III. */
     public Fact<Boolean> highRiskAnnexIII() {
-        return is(Set.of(HIGH_RISK_ANNEX_III));
+        return is(EnumSet.of(HIGH_RISK_ANNEX_III));
     }
 
     /** Whether it is high-risk by Annex I. */
     public Fact<Boolean> highRiskAnnexI() {
-        return is(Set.of(HIGH_RISK_ANNEX_I));
+        return is(EnumSet.of(HIGH_RISK_ANNEX_I));
     }
 
     /** Whether its provider has taken it out of the high-risk systems of Annex III. */
     public Fact<Boolean> exempted() {
-        return is(Set.of(ANNEX_III_EXEMPTED));
+        return is(EnumSet.of(ANNEX_III_EXEMPTED));
     }
 
     /** Whether the narrow reading of draft guidance, and nothing else, makes it high-risk. */
     public Fact<Boolean> byDraftReading() {
-        return known(certainty.equals("draft"));
+        return certainty.equals("draft") ? classified : not;
     }
 
     /** Whether a point of Annex III is among its areas. */
@@ -78,16 +106,12 @@ public record Classification(
 
     /** Whether one of these classes is its own; unknown where the class is, and what is established is none of them. */
     private Fact<Boolean> is(Set<AiActClass> wanted) {
-        boolean one = classes.stream().anyMatch(wanted::contains);
-        return one || !classes.contains(UNDETERMINED) ? known(one) : new Unknown<>(open);
-    }
-
-    private Fact<Boolean> known(boolean value) {
-        return new Known<>(value, restsOn());
-    }
-
-    private List<Provenance> restsOn() {
-        return path.stream().flatMap(step -> step.from().stream()).toList();
+        for (AiActClass each : classes) {
+            if (wanted.contains(each)) {
+                return classified;
+            }
+        }
+        return classes.contains(UNDETERMINED) ? new Unknown<>(open) : not;
     }
 
     /** What a reader of the report sees. */
