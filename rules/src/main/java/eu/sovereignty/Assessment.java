@@ -57,7 +57,10 @@ public final class Assessment {
         }
         Supplier<Texts> texts = SideBySide.start(() -> rehearsed(parameters, run));
         Dossier dossier = Dossier.of(
-                manifest.manifest().orElseThrow(), catalogue.catalogue().orElseThrow(), parameters.asOf());
+                manifest.manifest().orElseThrow(),
+                catalogue.catalogue().orElseThrow(),
+                parameters.asOf(),
+                parameters.minimums());
         List<Outcome> outcomes =
                 rulebook.only(request.rules(), request.skipRules()).judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), parameters.asOf());

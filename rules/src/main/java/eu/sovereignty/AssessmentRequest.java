@@ -26,6 +26,8 @@ public record AssessmentRequest(
         String policy,
         Optional<String> failOn,
         Optional<String> failOnUndetermined,
+        Optional<String> minSeal,
+        Optional<String> minScore,
         Path outputDirectory,
         Set<String> formats,
         Set<String> rules,

@@ -2,18 +2,22 @@ package eu.sovereignty;
 
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Words;
+import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.report.AnswerSheetReport;
 import eu.sovereignty.report.HtmlReport;
 import eu.sovereignty.report.JsonReport;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.verdict.Policy;
 import eu.sovereignty.verdict.Threshold;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,12 +27,14 @@ import java.util.function.Function;
  * The parameters that are words, as values; and everything that is wrong with them, so that it is said at once.
  *
  * @param policy what stops the build; the default one where what was given is wrong
+ * @param minimums what is asked of every hosting; nothing where what was given is wrong
  * @param asOf the day on which the law is applied
  * @param language of what is shown; empty for that of the organisation
  * @param formats of the reports to write; {@code all} stands for every one of them
  */
 record Parameters(
         Policy policy,
+        Minimums minimums,
         List<ReportFormat> formats,
         LocalDate asOf,
         Optional<Language> language,
@@ -45,13 +51,14 @@ record Parameters(
     static Parameters of(AssessmentRequest request, List<String> rules) {
         Reader reader = new Reader();
         Policy policy = reader.policy(request);
+        Minimums minimums = reader.minimums(request);
         List<ReportFormat> formats = reader.formats(request.formats());
         reader.rules("rules", request.rules(), rules);
         reader.rules("skipRules", request.skipRules(), rules);
         LocalDate asOf = reader.asOf(request);
         Optional<Language> language = reader.language(request);
         reader.names(request);
-        return new Parameters(policy, formats, asOf, language, reader.problems);
+        return new Parameters(policy, minimums, formats, asOf, language, reader.problems);
     }
 
     /** The formats, and JSON if it is not among them: what a pipeline reads must not be older than its build. */
@@ -64,7 +71,7 @@ record Parameters(
 
     /** The formats in which the reports can be written. */
     private static List<ReportFormat> known() {
-        return List.of(new HtmlReport(), new JsonReport());
+        return List.of(new HtmlReport(), new JsonReport(), new AnswerSheetReport());
     }
 
     private static final class Reader {
@@ -79,6 +86,15 @@ record Parameters(
             return threshold("failOnUndetermined", request.failOnUndetermined(), Threshold::ofUndetermined)
                     .map(failing::withFailOnUndetermined)
                     .orElse(failing);
+        }
+
+        Minimums minimums(AssessmentRequest request) {
+            MinimumWords words = new MinimumWords();
+            Optional<Minimums> seal = request.minSeal().map(words::seal);
+            Optional<BigDecimal> score = request.minScore().flatMap(words::score);
+            words.refused().forEach((parameter, given) -> refuse(parameter, given, MinimumWords.EXAMPLES, given));
+            return new Minimums(
+                    seal.flatMap(Minimums::seal), seal.map(Minimums::objectives).orElse(Map.of()), score);
         }
 
         private Optional<Threshold> threshold(

@@ -52,6 +52,11 @@ public record Adequacy(Country country, Hosting hosting, Fact<Boolean> lawEnforc
                 inForce(decision), inScope(decision), last(decision).is(day -> day.isBefore(today().plusDays(days)))));
     }
 
+    /** Whether a decision that covers the transfer is one whose future is openly disputed. */
+    public Fact<Boolean> disputed() {
+        return some(decision -> and(inForce(decision), inScope(decision), decision.isVolatile()));
+    }
+
     /** Whether the manifest claims adequacy as its ground. The claim is what is written; silence claims nothing. */
     public Fact<Boolean> claimed() {
         return Claim.of(

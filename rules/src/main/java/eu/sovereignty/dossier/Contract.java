@@ -19,10 +19,14 @@ import java.util.Set;
  *
  * @param flows data that the hosting receives under it
  * @param transfers the same, country by country
+ * @param exposed whether the law of a third country can reach the provider, computed once for all rules that ask
  * @param unfollowed what would tell where the other data of the case goes; empty when all of it is followed
  */
-public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers, List<Missing> unfollowed)
+public record Contract(
+        Hosting hosting, List<Flow> flows, List<Transfer> transfers, Fact<Boolean> exposed, List<Missing> unfollowed)
         implements Subject {
+
+    private static final Set<Via> FURTHER = Set.of(Via.SUBPROCESSOR, Via.ONWARD);
 
     @Override
     public SubjectId id() {
@@ -87,6 +91,35 @@ public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfe
                 providerInThirdCountry());
     }
 
+    /** The purposes whose data the hosting receives. */
+    public List<Processing> purposes() {
+        return flows.stream()
+                .flatMap(flow -> flow.processings().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether personal data of GDPR 9 or 10, or the social-security number, reaches the hosting. */
+    public Fact<Boolean> sensitive() {
+        return Kleene.any(
+                flows, flow -> Kleene.and(flow.personal(), flow.dataset().sensitive()));
+    }
+
+    /** Whether personal data on a large scale reaches the hosting. */
+    public Fact<Boolean> largeScale() {
+        return Kleene.any(flows, flow -> Kleene.and(flow.personal(), flow.largeScale()));
+    }
+
+    /** Whether the hosting has some of the personal data in clear text. */
+    public Fact<Boolean> clearText() {
+        return Kleene.any(flows, flow -> Kleene.and(flow.personal(), flow.clearText()));
+    }
+
+    /** Whether some declared place that personal data reaches is outside the European Economic Area. */
+    public Fact<Boolean> reachesThirdCountry() {
+        return Kleene.any(transfers, transfer -> Kleene.and(transfer.personal(), transfer.thirdCountry()));
+    }
+
     private boolean onClausesOf2021(LocalDate signedOn) {
         return !signedOn.isBefore(Safeguards.CLAUSES_OF_2021)
                 && !signedOn.isAfter(hosting.context().asOf());
@@ -95,7 +128,7 @@ public record Contract(Hosting hosting, List<Flow> flows, List<Transfer> transfe
     /** A third country that only a sub-processor reaches says nothing of the contract with the provider. */
     private Fact<Boolean> providerInThirdCountry() {
         List<Transfer> own = transfers.stream()
-                .filter(transfer -> !transfer.via().equals(Set.of(Via.SUBPROCESSOR)))
+                .filter(transfer -> !FURTHER.containsAll(transfer.via()))
                 .toList();
         return Kleene.or(
                 Kleene.any(own, Transfer::thirdCountry),

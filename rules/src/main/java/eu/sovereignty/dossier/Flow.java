@@ -71,6 +71,14 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
         return new KnownPlaces(this).all();
     }
 
+    /** Whether it is on a large scale, as the data or a purpose that works on it says. */
+    public Fact<Boolean> largeScale() {
+        Fact<Boolean> ofPurposes =
+                Kleene.any(processings, purpose -> purpose.declared().impact().largeScale());
+        Fact<Boolean> ofData = dataset.declared().largeScale();
+        return ofData.isKnown() && !ofPurposes.holds(is -> is) ? ofData : Kleene.or(ofPurposes, ofData);
+    }
+
     /** Whether the hosting has the data in clear text. */
     public Fact<Boolean> clearText() {
         return new ClearText(this).access();

@@ -12,14 +12,15 @@ import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ServiceModel;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,20 +53,7 @@ public record Hosting(
 
     @Override
     public Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("hosting", declared.id());
-        names.put("provider", providerName());
-        names.put("region", regionId().value().orElse("?"));
-        names.put("offer", declared.offer().value().orElse("?"));
-        names.put("access", access().text());
-        names.put("continuity", exposure().continuity().level());
-        names.put("location", exposure().location().level());
-        names.put("mitigations", exposure().mitigations().ineffective());
-        names.put(
-                "until",
-                qualificationEnd().lastDay().value().map(Object::toString).orElse("?"));
-        names.put("buyer", ownershipChange().buyer());
-        return Map.copyOf(names);
+        return new HostingShown(this).names();
     }
 
     /** The provider's name as the catalogue has it, or as it was written. */
@@ -166,24 +154,7 @@ public record Hosting(
 
     @Override
     public Map<String, Object> facts() {
-        Exposure exposure = exposure();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("chain", new HostingChain(this).shown());
-        facts.put("access", exposure.access().shown());
-        facts.put("continuity", exposure.continuity().level());
-        facts.put("location", exposure.location().level());
-        facts.put("reasons", exposure.shownReasons(this));
-        if (!regionCandidates().isEmpty()) {
-            facts.put("regionCandidates", regionCandidates());
-        }
-        Ownerships ownerships = ownerships();
-        facts.put("ownership", ownerships.shown());
-        facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));
-        facts.put("commercialCloud", Shown.of(commercialCloud()));
-        facts.put("secNumCloud", secNumCloud().shown());
-        facts.putAll(new DataActChapterVI(this).facts());
-        facts.put("hdsCertificate", hdsCertificate().shown());
-        return facts;
+        return new HostingShown(this).facts();
     }
 
     /** Country of the region, as the catalogue has it. */
@@ -260,6 +231,25 @@ public record Hosting(
         return ownPremises().holds(own -> own)
                 ? Kleene.and(another, declared.encryption().clearTextAccess())
                 : another;
+    }
+
+    /**
+     * Whether the law of a third country can reach the provider or whoever controls it: declared so, or exposed as its chain
+     * shows.
+     */
+    public Fact<Boolean> underThirdCountryLaw() {
+        Fact<Boolean> said = declared.company().thirdCountryLaw();
+        return said.holds(is -> is) ? said : access().exposed();
+    }
+
+    /** Whether a piece of evidence is shown, and has not lapsed; a declared none is a no. */
+    public Fact<Boolean> shows(String name, Function<HostingDeclaration.Evidences, Evidence> piece) {
+        return Proof.valid(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
+    }
+
+    /** The same where a declared none is no answer either: true, or unknown with the field of the evidence. */
+    public Fact<Boolean> established(String name, Function<HostingDeclaration.Evidences, Evidence> piece) {
+        return Proof.standing(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

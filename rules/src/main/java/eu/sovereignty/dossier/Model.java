@@ -6,11 +6,13 @@ import eu.sovereignty.catalogue.ModelMatch;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ServedAs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,11 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
     @Override
     public Map<String, String> names() {
         return Map.of("model", declared.name().value().orElse(declared.id()), "id", declared.id());
+    }
+
+    /** Whether a piece of evidence is named and can be looked at; a declared none is a no. */
+    public Fact<Boolean> shows(String name, Function<ModelDeclaration.Evidences, Evidence> piece) {
+        return Proof.shown(piece.apply(declared.evidence()), field("evidence." + name));
     }
 
     /** What is known of it on each of the seven axes. */

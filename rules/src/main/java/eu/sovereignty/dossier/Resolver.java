@@ -34,7 +34,7 @@ final class Resolver {
 
     Resolver(Manifest manifest, Context context) {
         this.context = context;
-        this.organisation = new Organisation(manifest.organisation());
+        this.organisation = new Organisation(manifest.organisation(), context);
         this.declaredSystems = manifest.systems();
         this.declaredModels = manifest.models();
         this.declaredData = manifest.data();
@@ -83,6 +83,7 @@ final class Resolver {
                 transfers.stream()
                         .filter(transfer -> transfer.flow().hosting().equals(hosting))
                         .toList(),
+                hosting.underThirdCountryLaw(),
                 unfollowed);
     }
 
@@ -107,7 +108,7 @@ final class Resolver {
                 .value()
                 .flatMap(id -> Optional.ofNullable(left.get(id)))
                 .map(from -> dataset(from, left));
-        return new Dataset(declared, named(declared.storedAt(), hostings), source);
+        return new Dataset(declared, named(declared.storedAt(), hostings), source, context);
     }
 
     private Model model(ModelDeclaration declared) {

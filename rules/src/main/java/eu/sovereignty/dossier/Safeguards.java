@@ -5,6 +5,7 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Evidence;
+import eu.sovereignty.manifest.GdprRole;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
@@ -16,12 +17,19 @@ import java.util.function.Function;
  * The appropriate safeguards of GDPR 46 that are declared for a transfer, as the ground that is relied on or as its
  * fallback. A safeguard is in place when its instrument is: clauses signed, the approval of binding corporate rules shown. Other
  * instruments are in place when they are signed and their authorisation or approval is shown; until then only a person can say.
+ *
+ * @param purposes what the data is transferred for; none where a hosting is asked about as a whole
  */
-public record Safeguards(Hosting hosting) {
+public record Safeguards(Hosting hosting, List<Processing> purposes) {
 
     /** Those of a transfer: they are declared for its hosting. */
     Safeguards(Transfer transfer) {
-        this(transfer.flow().hosting());
+        this(transfer.flow().hosting(), transfer.flow().processings());
+    }
+
+    /** Those of a hosting, whatever goes there. */
+    Safeguards(Hosting hosting) {
+        this(hosting, List.of());
     }
 
     /** Day on which the clauses of Decision (EU) 2021/914 entered into force (its article 4). */
@@ -38,6 +46,36 @@ public record Safeguards(Hosting hosting) {
     /** Whether standard contractual clauses or binding corporate rules are relied on: what C-311/18 asks to assess. */
     public Fact<Boolean> contractual() {
         return some(tool -> tool == TransferTool.SCC || tool == TransferTool.BCR ? Kleene.TRUE : Kleene.FALSE);
+    }
+
+    /** Whether standard contractual clauses are relied on. */
+    public Fact<Boolean> clauses() {
+        return some(tool -> tool == TransferTool.SCC ? Kleene.TRUE : Kleene.FALSE);
+    }
+
+    /** Whether the clauses were signed before those of 2021 existed, so on a set that has been repealed. */
+    public Fact<Boolean> onOldClauses() {
+        return declared().signedOn().is(day -> day.isBefore(CLAUSES_OF_2021));
+    }
+
+    /**
+     * Whether the module fits the role of the exporter: 1 and 2 are for a controller, 3 and 4 for a processor. What the
+     * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not.
+     */
+    public Fact<Boolean> moduleFits() {
+        return Kleene.any(
+                purposes,
+                purpose -> purpose.role()
+                        .flatMap(role ->
+                                declared().module().flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+    }
+
+    private Fact<Boolean> fits(boolean processor, int module) {
+        boolean exporterFits = processor ? module >= 3 : module <= 2;
+        boolean importerOpen = module == 1 || module == 4;
+        return exporterFits && importerOpen
+                ? forAPerson(hosting.field("transfer.module"))
+                : exporterFits ? Kleene.TRUE : Kleene.FALSE;
     }
 
     /** Whether an assessment of the law of the country is named. */

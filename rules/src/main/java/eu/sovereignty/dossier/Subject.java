@@ -15,6 +15,7 @@ public sealed interface Subject
                 Flow,
                 Transfer,
                 Contract,
+                DataProtection,
                 Evidenced {
 
     /** Its id, unique in a case. */
@@ -27,7 +28,7 @@ public sealed interface Subject
     Map<String, String> names();
 
     /**
-     * Derived facts that a reader of the report should see, by name. Values are texts, Booleans, Integers, and Lists and Maps
+     * Derived facts that a reader of the report should see, by name. Values are texts, Booleans, Integers, BigDecimals, and Lists and Maps
      * of these; what is not established is a Map with the one key {@code unknown} and the list of missing fields.
      */
     default Map<String, Object> facts() {

@@ -14,6 +14,14 @@ public enum DutyHolder {
     CLOUD_PROVIDER,
     /** Customer of a data processing service, Data Act 2(30). */
     CLOUD_CUSTOMER,
+    /** Enterprise that imposed a term on another one, Data Act 13. */
+    IMPOSING_ENTERPRISE,
+    /** Public body that asked an enterprise for data, Data Act 14. */
+    REQUESTING_BODY,
+    /** Participant in a data space who offers data to others, Data Act 33. */
+    DATA_SPACE_PARTICIPANT,
+    /** Vendor of an application that uses smart contracts, Data Act 36. */
+    SMART_CONTRACT_VENDOR,
     /** Host of health data, CSP L1111-8. */
     HOST,
     /** Who entrusts health data to a host and so chooses it, CSP L1111-8. */

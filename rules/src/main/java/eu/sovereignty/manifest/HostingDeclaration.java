@@ -43,6 +43,7 @@ public record HostingDeclaration(
         HealthDataHosting hds,
         Derogation31 derogation,
         DataActGate dataAct,
+        Fact<LocalDate> lastDisconnectTestOn,
         Fact<Set<MitigationCode>> mitigations,
         Evidences evidence,
         Optional<Node> extra) {
@@ -192,7 +193,9 @@ public record HostingDeclaration(
             Fact<Boolean> offeredAtScale,
             Fact<Boolean> offeredInUnion,
             Fact<Boolean> holdsNonPersonalData,
-            Fact<Set<String>> accessMeasures) {}
+            Fact<Set<String>> accessMeasures,
+            Fact<Boolean> minimumDisclosure,
+            Fact<Boolean> customerNotified) {}
 
     /** Evidence about a hosting. */
     public record Evidences(
@@ -213,5 +216,8 @@ public record HostingDeclaration(
             Evidence providerBasis,
             Evidence accessMeasures,
             Evidence requestProcedure,
-            Evidence hostingHomologation) {}
+            Evidence hostingHomologation,
+            Evidence dependencyInventory,
+            Evidence sourceEscrow,
+            Evidence gaiaXLabel) {}
 }

@@ -33,6 +33,7 @@ public record ModelDeclaration(
         Fact<Boolean> placedOnMarket,
         Fact<BigDecimal> modifiedCompute,
         Fact<LocalDate> endOfLifeOn,
+        Fact<Boolean> providerSdk,
         Evidences evidence,
         Optional<Node> extra) {
 

@@ -38,6 +38,7 @@ public record SystemDeclaration(
         Supplier suppliedBy,
         Fact<List<String>> paths,
         Fact<Boolean> production,
+        Fact<Criticality> criticality,
         Fact<LocalDate> placedOnMarketOn,
         Fact<LocalDate> putIntoServiceOn,
         Fact<LocalDate> significantDesignChangeOn,
@@ -60,6 +61,8 @@ public record SystemDeclaration(
         Fact<Boolean> intendedPurposeChanged,
         Uses uses,
         Fallback fallback,
+        GenerativeAiGuide anssiGuide,
+        Fact<Boolean> smartContract,
         Fact<Boolean> autoSendsToUsers,
         Evidences evidence,
         Optional<Node> extra) {
@@ -130,7 +133,7 @@ public record SystemDeclaration(
             @RefersTo(values = "model") Map<String, Fact<List<String>>> callers) {}
 
     /** What happens without the AI. */
-    public record Fallback(Fact<String> mode, Fact<LocalDate> lastTestedOn) {}
+    public record Fallback(Fact<String> mode, Fact<String> justification, Fact<LocalDate> lastTestedOn) {}
 
     /**
      * Evidence of the duties that a system carries.
@@ -165,5 +168,6 @@ public record SystemDeclaration(
             Evidence homologation,
             Evidence usageCharter,
             Evidence outputVerification,
-            Evidence source) {}
+            Evidence source,
+            Evidence smartContractConformity) {}
 }

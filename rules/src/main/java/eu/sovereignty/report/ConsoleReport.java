@@ -1,5 +1,6 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.law.Result;
@@ -77,6 +78,7 @@ public final class ConsoleReport {
             lines.add(labels.text("console.example"));
             EXAMPLE.lines().forEach(line -> lines.add("  " + line));
         }
+        section(lines, "console.overrides", model.overrides(), MOST, this::override);
         section(lines, "console.stopping", model.stopping(), MOST, this::finding);
         section(lines, "console.failed", model.others(Result.FAILED), MOST, this::finding);
         section(lines, "console.questions", model.questions(), grave(), this::question);
@@ -113,6 +115,10 @@ public final class ConsoleReport {
                 .filter(asked -> asked.question().severity().atLeast(Severity.MAJOR))
                 .count();
         return (int) Math.max(SHORT, Math.min(MOST, grave));
+    }
+
+    private String override(Catalogue.Change change) {
+        return labels.text("catalogue.override", change.at().place(), change.entry(), String.join(", ", change.keys()));
     }
 
     private String problem(Problem problem) {
