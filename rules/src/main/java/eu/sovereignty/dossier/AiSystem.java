@@ -1,10 +1,14 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.dossier.aiact.Classification;
+import eu.sovereignty.dossier.aiact.HighRiskStart;
+import eu.sovereignty.dossier.aiact.Operator;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.SystemDeclaration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,8 +20,24 @@ public record AiSystem(
         Organisation organisation,
         List<Model> models,
         List<Processing> processings,
-        Context context)
+        Context context,
+        Once<Classification> classified)
         implements Subject {
+
+    /** A system, not yet classified. */
+    AiSystem(
+            SystemDeclaration declared,
+            Organisation organisation,
+            List<Model> models,
+            List<Processing> processings,
+            Context context) {
+        this(declared, organisation, models, processings, context, new Once<>());
+    }
+
+    /** Its class under the AI Act, with all that goes with it. */
+    public Classification classification() {
+        return classified.get(() -> Classification.of(this));
+    }
 
     @Override
     public SubjectId id() {
@@ -37,7 +57,13 @@ public record AiSystem(
 
     @Override
     public Map<String, Object> facts() {
-        return new AiActScope(this).facts();
+        Map<String, Object> facts = new LinkedHashMap<>(new AiActScope(this).facts());
+        facts.putAll(classification().facts());
+        if (classification().highRisk().holds(yes -> yes)) {
+            facts.put("aiActStart", new HighRiskStart(this).shown());
+            facts.put("aiActRoles", new Operator(this).shown());
+        }
+        return facts;
     }
 
     /** Whether it works on personal data: some purpose that it serves does. */

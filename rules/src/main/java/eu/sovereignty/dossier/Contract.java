@@ -6,6 +6,8 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.ContractDeclaration;
+import eu.sovereignty.manifest.Evidence;
+import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The contract of a hosting: {@code contract:us-api}. Every hosting has one, declared or not.
@@ -118,6 +121,14 @@ public record Contract(
     /** Whether some declared place that personal data reaches is outside the European Economic Area. */
     public Fact<Boolean> reachesThirdCountry() {
         return Kleene.any(transfers, transfer -> Kleene.and(transfer.personal(), transfer.thirdCountry()));
+    }
+
+    /** Evidence of the hosting where a declared none is no answer either: true, or unknown with the field of the evidence. */
+    public Fact<Boolean> established(String name, Function<HostingDeclaration.Evidences, Evidence> piece) {
+        return Proof.standing(
+                piece.apply(hosting.declared().evidence()),
+                hosting.context().asOf(),
+                hosting.field("evidence." + name));
     }
 
     private boolean onClausesOf2021(LocalDate signedOn) {

@@ -233,23 +233,9 @@ public record Hosting(
                 : another;
     }
 
-    /**
-     * Whether the law of a third country can reach the provider or whoever controls it: declared so, or exposed as its chain
-     * shows.
-     */
-    public Fact<Boolean> underThirdCountryLaw() {
-        Fact<Boolean> said = declared.company().thirdCountryLaw();
-        return said.holds(is -> is) ? said : access().exposed();
-    }
-
     /** Whether a piece of evidence is shown, and has not lapsed; a declared none is a no. */
     public Fact<Boolean> shows(String name, Function<HostingDeclaration.Evidences, Evidence> piece) {
         return Proof.valid(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
-    }
-
-    /** The same where a declared none is no answer either: true, or unknown with the field of the evidence. */
-    public Fact<Boolean> established(String name, Function<HostingDeclaration.Evidences, Evidence> piece) {
-        return Proof.standing(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

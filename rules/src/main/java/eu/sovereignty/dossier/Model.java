@@ -3,6 +3,7 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.ModelEntry.Weights;
 import eu.sovereignty.catalogue.ModelLicence;
 import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.dossier.aiact.GeneralPurpose;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param servedBy empty when the manifest does not say who serves it
  */
-public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optional<ModelMatch> known)
+public record Model(
+        ModelDeclaration declared,
+        Optional<Hosting> servedBy,
+        Optional<ModelMatch> known,
+        Organisation organisation,
+        Context context)
         implements Subject {
 
     @Override
@@ -51,6 +57,7 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
     @Override
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("gpai", new GeneralPurpose(this).shown());
         facts.put("sovereignty", sovereignty().shown());
         known.ifPresent(match -> facts.put("catalogue", KnownModel.shown(match)));
         return facts;

@@ -83,7 +83,7 @@ final class Resolver {
                 transfers.stream()
                         .filter(transfer -> transfer.flow().hosting().equals(hosting))
                         .toList(),
-                hosting.underThirdCountryLaw(),
+                ThirdCountryLaw.reaches(hosting),
                 unfollowed);
     }
 
@@ -115,7 +115,9 @@ final class Resolver {
         return new Model(
                 declared,
                 declared.servedBy().value().flatMap(id -> Optional.ofNullable(hostings.get(id))),
-                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)));
+                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)),
+                organisation,
+                context);
     }
 
     private Processing processing(ProcessingDeclaration declared) {

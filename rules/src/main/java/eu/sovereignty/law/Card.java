@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rows rows of the law notes that it applies
  * @param dutyHolder who owes it; empty when it binds nobody (an exposure, a coherence)
  * @param severity first entry that matches decides
+ * @param sanction the fines that stand behind it, where its act has tiers of them
  * @param lastReviewed the day on which the article was last read; empty when it was not read
  */
 public record Card(
@@ -23,6 +24,7 @@ public record Card(
         Force force,
         List<DutyHolder> dutyHolder,
         List<SeverityEntry> severity,
+        Optional<SanctionTier> sanction,
         Optional<LocalDate> lastReviewed,
         Confidence confidence) {
 

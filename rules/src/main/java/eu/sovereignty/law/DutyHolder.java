@@ -8,6 +8,8 @@ public enum DutyHolder {
     PROCESSOR,
     /** Provider of the AI system, AI Act 3(3). */
     AI_PROVIDER,
+    /** Provider of a general-purpose AI model, AI Act 3(63) and chapter V. */
+    MODEL_PROVIDER,
     /** Deployer of the AI system, AI Act 3(4). */
     DEPLOYER,
     /** Provider of a data processing service, Data Act chapter VI. */

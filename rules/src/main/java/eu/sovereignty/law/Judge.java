@@ -30,18 +30,20 @@ final class Judge<S extends Subject> {
     private final LocalDate asOf;
     private final List<Step> trace;
     private final Fact<Boolean> others;
+    private final Provision provision;
 
     Judge(Rule<S> rule, Rulebook.Entry entry, S subject, LocalDate asOf) {
         this.rule = rule;
         this.entry = entry;
         this.subject = subject;
         this.asOf = asOf;
+        this.provision =
+                rule.start().map(start -> entry.provision(start.apply(subject))).orElseGet(entry::provision);
         this.trace = trace();
         this.others = othersDuty();
     }
 
     Outcome outcome() {
-        Provision provision = entry.provision();
         Fact<Boolean> when = Kleene.and(truths(WHEN));
         if (when.holds(truth -> !truth) || provision.endedBefore(asOf)) {
             return ends(Result.NOT_APPLICABLE);
@@ -108,7 +110,7 @@ final class Judge<S extends Subject> {
                 reason,
                 missing,
                 trace,
-                entry.provision(),
+                provision,
                 isTrue(others),
                 day(result));
     }

@@ -28,12 +28,13 @@ public record Rule<S extends Subject>(
         Function<Dossier, List<S>> subjects,
         List<Clause<S>> clauses,
         Optional<Function<S, Fact<Set<DutyHolder>>>> holder,
+        Optional<Function<S, String>> start,
         List<String> notBefore,
         Optional<Function<S, Fact<LocalDate>>> day) {
 
     /** A rule without conditions yet. */
     public static <S extends Subject> Rule<S> rule(String id, Function<Dossier, List<S>> subjects) {
-        return new Rule<>(id, subjects, List.of(), Optional.empty(), List.of(), Optional.empty());
+        return new Rule<>(id, subjects, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The duty exists only if this holds too. */
@@ -69,12 +70,21 @@ public record Rule<S extends Subject>(
     public Rule<S> reviewBefore(String provision) {
         List<String> more = new ArrayList<>(notBefore);
         more.add(provision);
-        return new Rule<>(id, subjects, clauses, holder, List.copyOf(more), day);
+        return new Rule<>(id, subjects, clauses, holder, start, List.copyOf(more), day);
+    }
+
+    /**
+     * When the duty starts, where that depends on the subject; otherwise the provision of the card says it.
+     *
+     * @param provision id in the regulation's {@code dates.yaml}, for each subject
+     */
+    public Rule<S> startsWith(Function<S, String> provision) {
+        return new Rule<>(id, subjects, clauses, holder, Optional.of(provision), notBefore, day);
     }
 
     /** Which duty holders the declaring organisation is, for a subject; where it is none of the card's, nothing fails. */
     public Rule<S> owedBy(Function<S, Fact<Set<DutyHolder>>> roles) {
-        return new Rule<>(id, subjects, clauses, Optional.of(roles), notBefore, day);
+        return new Rule<>(id, subjects, clauses, Optional.of(roles), start, notBefore, day);
     }
 
     /** The declaring organisation always owes it. */
@@ -84,12 +94,12 @@ public record Rule<S extends Subject>(
 
     /** The day to come that the rule is about, for the calendar: such as the end of a certificate. */
     public Rule<S> onDay(Function<S, Fact<LocalDate>> of) {
-        return new Rule<>(id, subjects, clauses, holder, notBefore, Optional.of(of));
+        return new Rule<>(id, subjects, clauses, holder, start, notBefore, Optional.of(of));
     }
 
     private Rule<S> with(Clause<S> clause) {
         List<Clause<S>> more = new ArrayList<>(clauses);
         more.add(clause);
-        return new Rule<>(id, subjects, List.copyOf(more), holder, notBefore, day);
+        return new Rule<>(id, subjects, List.copyOf(more), holder, start, notBefore, day);
     }
 }

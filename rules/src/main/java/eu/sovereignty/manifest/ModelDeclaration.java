@@ -31,6 +31,10 @@ public record ModelDeclaration(
         Fact<PersonalDataStatus> personalDataStatus,
         Fact<Boolean> fineTuned,
         Fact<Boolean> placedOnMarket,
+        Fact<LocalDate> placedOnMarketOn,
+        Fact<String> trainingCompute,
+        Fact<Boolean> openSourceRelease,
+        Fact<Boolean> designatedSystemic,
         Fact<BigDecimal> modifiedCompute,
         Fact<LocalDate> endOfLifeOn,
         Fact<Boolean> providerSdk,
@@ -48,5 +52,9 @@ public record ModelDeclaration(
             Evidence provenance,
             Evidence licence,
             Evidence copyrightPolicy,
-            Evidence representative) {}
+            Evidence representative,
+            Evidence technicalDocumentation,
+            Evidence systemicRiskNotification,
+            Evidence systemicRiskMeasures,
+            Evidence codeOfPractice) {}
 }

@@ -198,6 +198,7 @@ class JudgeTest {
                         severity(Optional.of(Result.UNDETERMINED), Severity.MAJOR),
                         severity(Optional.empty(), Severity.BLOCKER)),
                 Optional.empty(),
+                Optional.empty(),
                 Confidence.HIGH);
         return new Rulebook.Entry(
                 "test",

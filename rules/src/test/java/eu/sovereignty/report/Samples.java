@@ -236,6 +236,7 @@ public final class Samples {
                 force,
                 List.of(cloud ? DutyHolder.CLOUD_PROVIDER : DutyHolder.CONTROLLER),
                 List.of(),
+                Optional.empty(),
                 cloud ? Optional.of(DAY) : Optional.empty(),
                 Confidence.HIGH);
     }

@@ -31,7 +31,10 @@ final class Instruments {
         return leftToAPerson(onClauses("gdpr-clauses-module")
                 .when("new", transfer -> not(transfer.safeguards().onOldClauses()))
                 .unless("adequate", transfer -> transfer.adequacy().covers())
-                .unless("module", transfer -> transfer.safeguards().moduleFits()));
+                .unless(
+                        "module",
+                        transfer ->
+                                transfer.safeguards().moduleFits(transfer.flow().processings())));
     }
 
     /** The clauses of 2021 are not made for an importer that the regulation binds itself. Silence says nothing of it. */

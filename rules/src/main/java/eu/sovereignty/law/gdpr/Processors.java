@@ -79,9 +79,9 @@ final class Processors {
         Hosting hosting = contract.hosting();
         return Kleene.and(
                 hosting.shows("reuseAuthorisation", Evidences::reuseAuthorisation),
-                hosting.established("compatibilityTest", Evidences::compatibilityTest),
-                hosting.established("reuseNotice", Evidences::reuseNotice),
-                hosting.established("providerBasis", Evidences::providerBasis));
+                contract.established("compatibilityTest", Evidences::compatibilityTest),
+                contract.established("reuseNotice", Evidences::reuseNotice),
+                contract.established("providerBasis", Evidences::providerBasis));
     }
 
     /** A public service receives what is not to be published. Silence on either says nothing. */
