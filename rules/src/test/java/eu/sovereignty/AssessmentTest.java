@@ -253,6 +253,25 @@ class AssessmentTest {
         return Files.readString(MANIFESTS.resolve("good/town-chatbot.yaml"));
     }
 
+    @Test
+    @DisplayName(
+            "The end of a qualification stands in the calendar, and the facts of a hosting are what the schema says")
+    void qualificationEnds() throws IOException {
+        requests.manifest("""
+                manifest: 1
+                organisation: { name: X, kind: state-service, country: FR }
+                hosting:
+                  - { id: cloud, provider: outscale, offer: IaaS Cloud on Demand, region: cloudgouv-eu-west-1 }
+                """);
+
+        Assessment.run(requests.formats("json"));
+
+        ReportSchema.assertValid(json());
+        assertThat(json())
+                .contains("\"startsOn\": \"2026-12-01\"", "\"rule\": \"cloudact-qualification-ends\"")
+                .contains("\"chain\"", "\"continuity\": \"K1\"", "\"location\": \"L?\"", "\"SNC_EXPIRES_SOON\"");
+    }
+
     private String json() throws IOException {
         return Files.readString(requests.output().resolve("report.json"));
     }

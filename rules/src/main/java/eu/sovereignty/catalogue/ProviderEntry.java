@@ -141,14 +141,6 @@ public record ProviderEntry(
             Fact<Set<String>> services,
             Optional<Text> note) {}
 
-    /** What a service that runs on a technology depends on. */
-    public enum TechnologyNature {
-        /** A platform under licence that needs regular updates of its vendor. */
-        LICENSED_PLATFORM,
-        OPEN_SOURCE,
-        HARDWARE
-    }
-
     /**
      * A service, {@code provider/service} in manifests.
      *

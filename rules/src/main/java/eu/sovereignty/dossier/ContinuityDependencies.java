@@ -2,7 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.catalogue.ProviderEntry.Technology;
-import eu.sovereignty.catalogue.ProviderEntry.TechnologyNature;
+import eu.sovereignty.catalogue.TechnologyNature;
 import eu.sovereignty.dossier.AccessLink.Code;
 import eu.sovereignty.dossier.ContinuityExposure.Dependency;
 import eu.sovereignty.dossier.ownership.HoldingGraph;

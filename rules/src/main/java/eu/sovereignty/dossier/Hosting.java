@@ -13,11 +13,9 @@ import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Evidence;
-import eu.sovereignty.manifest.FrameworkMapping;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ServiceModel;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,22 +53,7 @@ public record Hosting(
 
     @Override
     public Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("hosting", declared.id());
-        names.put("provider", providerName());
-        names.put("region", regionId().value().orElse("?"));
-        names.put("offer", declared.offer().value().orElse("?"));
-        names.put("access", access().text());
-        names.put("continuity", exposure().continuity().level());
-        names.put("location", exposure().location().level());
-        names.put("mitigations", exposure().mitigations().ineffective());
-        names.put(
-                "until",
-                qualificationEnd().lastDay().value().map(Object::toString).orElse("?"));
-        names.put("buyer", ownershipChange().buyer());
-        names.put("askedSeal", context.minimums().sealText());
-        names.put("askedScore", context.minimums().score().map(String::valueOf).orElse("?"));
-        return Map.copyOf(names);
+        return new HostingShown(this).names();
     }
 
     /** The provider's name as the catalogue has it, or as it was written. */
@@ -171,34 +154,7 @@ public record Hosting(
 
     @Override
     public Map<String, Object> facts() {
-        Exposure exposure = exposure();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("chain", new HostingChain(this).shown());
-        facts.put("access", exposure.access().shown());
-        facts.put("continuity", exposure.continuity().level());
-        facts.put("location", exposure.location().level());
-        facts.put("reasons", exposure.shownReasons(this));
-        if (!regionCandidates().isEmpty()) {
-            facts.put("regionCandidates", regionCandidates());
-        }
-        Ownerships ownerships = ownerships();
-        facts.put("ownership", ownerships.shown());
-        facts.put("secNumCloud196", new SecNumCloud196(this).shown(ownerships.union()));
-        facts.put("commercialCloud", Shown.of(commercialCloud()));
-        facts.put("secNumCloud", secNumCloud().shown());
-        facts.putAll(new DataActChapterVI(this).facts());
-        facts.put("hdsCertificate", hdsCertificate().shown());
-        if (mapped(FrameworkMapping.C3A)) {
-            facts.put("c3a", new AutonomyCriteria(this).shown());
-        }
-        if (mapped(FrameworkMapping.GAIA_X)) {
-            facts.put("gaiaX", new GaiaXControl(this).shown());
-        }
-        return facts;
-    }
-
-    private boolean mapped(FrameworkMapping mapping) {
-        return context.framework().mappings().holds(asked -> asked.contains(mapping));
+        return new HostingShown(this).facts();
     }
 
     /** Country of the region, as the catalogue has it. */

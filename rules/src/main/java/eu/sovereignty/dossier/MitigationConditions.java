@@ -50,10 +50,7 @@ final class MitigationConditions {
                 encryption.clientSide().holds(is -> is)
                         ? encryption.clientSide().from()
                         : List.of();
-            case M2 ->
-                encryption.clientSide().holds(is -> is) || !keysInArea().holds(is -> is)
-                        ? List.of()
-                        : encryption.keys().from();
+            case M2 -> heldOutside() ? encryption.keys().from() : List.of();
             case M3 ->
                 encryption.keys().holds(KeyCustody.PROVIDER::equals)
                         ? encryption.keys().from()
@@ -66,6 +63,13 @@ final class MitigationConditions {
                         : List.of();
             case M4, M5, M6, M7, M9, M10 -> List.of();
         };
+    }
+
+    /** Keys that are neither of encryption beforehand nor released to an attested environment are held outside. */
+    private boolean heldOutside() {
+        return keysInArea().holds(is -> is)
+                && !encryption.clientSide().holds(is -> is)
+                && !encryption.attestation().isKnown();
     }
 
     /**

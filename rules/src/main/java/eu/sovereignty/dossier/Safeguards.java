@@ -17,12 +17,19 @@ import java.util.function.Function;
  * The appropriate safeguards of GDPR 46 that are declared for a transfer, as the ground that is relied on or as its
  * fallback. A safeguard is in place when its instrument is: clauses signed, the approval of binding corporate rules shown. Other
  * instruments are in place when they are signed and their authorisation or approval is shown; until then only a person can say.
+ *
+ * @param purposes what the data is transferred for; none where a hosting is asked about as a whole
  */
-public record Safeguards(Hosting hosting) {
+public record Safeguards(Hosting hosting, List<Processing> purposes) {
 
     /** Those of a transfer: they are declared for its hosting. */
     Safeguards(Transfer transfer) {
-        this(transfer.flow().hosting());
+        this(transfer.flow().hosting(), transfer.flow().processings());
+    }
+
+    /** Those of a hosting, whatever goes there. */
+    Safeguards(Hosting hosting) {
+        this(hosting, List.of());
     }
 
     /** Day on which the clauses of Decision (EU) 2021/914 entered into force (its article 4). */
