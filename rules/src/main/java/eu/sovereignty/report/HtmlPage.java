@@ -3,7 +3,6 @@ package eu.sovereignty.report;
 import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.law.Act;
-import eu.sovereignty.law.Clause;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
@@ -192,17 +191,6 @@ public final class HtmlPage {
             case HOLDS_WITH_OPEN_QUESTIONS -> "?";
             case HOLDS -> "✓";
         };
-    }
-
-    /** What decided: of a rule that does not concern the subject, the conditions that are not met, and nothing that they make moot. */
-    public List<WordedStep> deciding(WordedOutcome worded) {
-        return worded.outcome().result() == Result.NOT_APPLICABLE
-                ? worded.trace().stream().filter(HtmlPage::closesTheGate).toList()
-                : worded.trace();
-    }
-
-    private static boolean closesTheGate(WordedStep step) {
-        return step.step().kind() == Clause.Kind.WHEN && step.step().truth().holds(truth -> !truth);
     }
 
     /** An anchor that stays the same as long as rule and subject do. */
