@@ -60,14 +60,18 @@ public record Safeguards(Hosting hosting, List<Processing> purposes) {
 
     /**
      * Whether the module fits the role of the exporter: 1 and 2 are for a controller, 3 and 4 for a processor. What the
-     * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not.
+     * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not. Without a purpose
+     * the role of the exporter is not known.
      */
     public Fact<Boolean> moduleFits(List<Processing> purposes) {
-        return Kleene.any(
-                purposes,
-                purpose -> purpose.role()
-                        .flatMap(role ->
-                                declared().module().flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+        return purposes.isEmpty()
+                ? Fact.missing("processing")
+                : Kleene.any(
+                        purposes,
+                        purpose -> purpose.role()
+                                .flatMap(role -> declared()
+                                        .module()
+                                        .flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
     }
 
     private Fact<Boolean> fits(boolean processor, int module) {
