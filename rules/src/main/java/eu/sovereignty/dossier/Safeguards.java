@@ -61,14 +61,18 @@ public record Safeguards(Hosting hosting, List<Processing> purposes) {
     /**
      * Whether the module fits the roles: 1 and 2 are for an exporter who is a controller, 3 and 4 for one who is a processor. The
      * exporter is the organisation where its provider is outside the Union; a provider inside may be the exporter itself, which
-     * only a person can say. The same holds for what the importer is, where the module is 1 or 4.
+     * only a person can say. The same holds for what the importer is, where the module is 1 or 4. Without a purpose the role is not
+     * known.
      */
     public Fact<Boolean> moduleFits(List<Processing> purposes) {
-        return Kleene.any(
-                purposes,
-                purpose -> purpose.role()
-                        .flatMap(role ->
-                                declared().module().flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+        return purposes.isEmpty()
+                ? Fact.missing("processing")
+                : Kleene.any(
+                        purposes,
+                        purpose -> purpose.role()
+                                .flatMap(role -> declared()
+                                        .module()
+                                        .flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
     }
 
     private Fact<Boolean> fits(boolean processor, int module) {
