@@ -30,6 +30,8 @@ public record RuleExample(
 
     /** What tells two examples apart for a reader. */
     String ending() {
-        return result + " " + severity.map(Severity::name).orElse("") + " " + reason;
+        return result == Result.FAILED || result == Result.UNDETERMINED || result == Result.REVIEW
+                ? result + " " + severity.map(Severity::name).orElse("") + " " + reason
+                : result.name();
     }
 }

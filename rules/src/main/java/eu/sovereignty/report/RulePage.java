@@ -2,14 +2,12 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.fact.Text;
 import eu.sovereignty.law.Act;
-import eu.sovereignty.law.Card;
 import eu.sovereignty.law.Clause;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
 import eu.sovereignty.manifest.Fields;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,34 +135,7 @@ public final class RulePage {
 
     /** How much it weighs; the first that matches decides. */
     public List<Weight> weights() {
-        List<Weight> weights = new ArrayList<>();
-        for (Card.SeverityEntry entry : described.card().severity()) {
-            weights.add(new Weight(entry.is(), when(entry, weights.isEmpty())));
-        }
-        if (described.card().severity().stream().noneMatch(RulePage::isAlways)) {
-            weights.add(new Weight(Severity.INFO, text("severity.otherwise")));
-        }
-        return weights;
-    }
-
-    private String when(Card.SeverityEntry entry, boolean first) {
-        List<String> conditions = new ArrayList<>();
-        entry.outcome().ifPresent(result -> conditions.add(text("severity.outcome", word(result))));
-        entry.when().ifPresent(clause -> conditions.add(text("severity.when", points.number(clause))));
-        entry.role().ifPresent(role -> conditions.add(text("severity.role", word(role))));
-        entry.from()
-                .ifPresent(id -> conditions.add(
-                        text("severity.from", day(described.provision(id).effective()))));
-        return conditions.isEmpty()
-                ? text(first ? "severity.always" : "severity.otherwise")
-                : text("severity.where", String.join(text("severity.and"), conditions));
-    }
-
-    private static boolean isAlways(Card.SeverityEntry entry) {
-        return entry.outcome().isEmpty()
-                && entry.when().isEmpty()
-                && entry.role().isEmpty()
-                && entry.from().isEmpty();
+        return new RuleWeights(described, words, points).list();
     }
 
     /** The fields that examples wait for. */
@@ -181,7 +152,8 @@ public final class RulePage {
     private static String withoutIds(String path) {
         StringBuilder plain = new StringBuilder();
         int depth = 0;
-        for (char character : path.toCharArray()) {
+        for (int i = 0; i < path.length(); i++) {
+            char character = path.charAt(i);
             depth += character == '[' ? 1 : 0;
             if (depth == 0) {
                 plain.append(character);
@@ -209,10 +181,15 @@ public final class RulePage {
     public String ending(RuleExample example) {
         String result = word(example.result());
         return example.severity()
-                .filter(severity -> severity != Severity.INFO)
+                .filter(severity -> severity != Severity.INFO && isOpen(example.result()))
                 .map(severity ->
                         words.labels().text("html.label", result, word(severity).toLowerCase(Locale.ROOT)))
                 .orElse(result);
+    }
+
+    /** Whether a severity says something: what is met or does not apply weighs nothing. */
+    private static boolean isOpen(Result result) {
+        return result == Result.FAILED || result == Result.UNDETERMINED || result == Result.REVIEW;
     }
 
     /** Whether a name stands in brackets somewhere. */
@@ -229,7 +206,7 @@ public final class RulePage {
 
     /** When the dates of a part were compared with their sources, and how well. */
     public String checked(DescribedRule.DatedProvision dated) {
-        String how = words.labels().text(dated.sourced().verified() ? "html.fact.verified" : "html.fact.unverified");
+        String how = text(dated.sourced().verified() ? "dates.verified" : "dates.unverified");
         return dated.provision().lastChecked().map(this::day).orElse(text("dates.checked.never")) + ", " + how;
     }
 
