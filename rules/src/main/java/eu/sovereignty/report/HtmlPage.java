@@ -225,7 +225,12 @@ public final class HtmlPage {
 
     /** An address that may become a link: the web, and nothing that a browser would run. */
     public Optional<String> link(String address) {
-        return Optional.of(address).filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+        return WebAddress.of(address);
+    }
+
+    /** Where the page of its rule lies, for outcomes that ask something of somebody. */
+    public Optional<String> rulePage(WordedOutcome worded) {
+        return RulePages.path(worded.outcome());
     }
 
     /** What is established about a subject, and what a reader should know is not. */
