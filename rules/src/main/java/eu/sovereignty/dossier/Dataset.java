@@ -1,7 +1,9 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Personal;
 import java.util.List;
@@ -39,9 +41,28 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
      * from other data and does not say, such as an index, is what the other data is.
      */
     public Fact<Boolean> personal() {
-        return declared.personal()
-                .is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED)
-                .or(ofSource(Dataset::personal));
+        return saidNotPersonal()
+                ? contradictory("personal")
+                : declared.personal()
+                        .is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED)
+                        .or(ofSource(Dataset::personal));
+    }
+
+    /**
+     * Whether it is personal health data collected in care (CSP L1111-8). Declared beside data that is said not to be personal,
+     * it is a contradiction that only a person can settle.
+     */
+    public Fact<Boolean> careData() {
+        return saidNotPersonal() ? contradictory("careData") : declared.careData();
+    }
+
+    private boolean saidNotPersonal() {
+        return declared.careData().holds(is -> is)
+                && declared.personal().holds(kind -> kind == Personal.NONE || kind == Personal.ANONYMOUS);
+    }
+
+    private Fact<Boolean> contradictory(String key) {
+        return new Unknown<>(List.of(Missing.qualification("data[" + declared.id() + "]." + key)));
     }
 
     /** Whether it holds special categories (GDPR 9(1)); health data collected for care does, whatever else is said. */

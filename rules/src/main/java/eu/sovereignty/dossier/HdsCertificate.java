@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * The certificate of a host of health data (HDS, CSP L1111-8) on the day of the case.
  *
- * <p>A catalogued certificate counts with its dates and when no narrower scope is noted; for anything less the manifest must
- * name the certificate. Past its end a certificate is unknown, not valid. Whether its activities cover the service is another
+ * <p>A catalogued certificate counts with its dates and when no narrower scope is noted. Where only the dates lack, the manifest
+ * may name the certificate; one that no catalogue knows is for a person to look up. Past its end a certificate is unknown, not valid. Whether its activities cover the service is another
  * question. Source: law notes, gdpr-fr 5.4 and 5.9.
  *
  * @param valid whether there is one that is valid
@@ -41,11 +41,18 @@ public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
         Fact<Boolean> catalogued = Kleene.any(lines, line -> CataloguedHds.valid(hosting, line));
         Fact<Boolean> claimed = ClaimedHds.valid(hosting);
         if (lines.isEmpty() || !catalogued.isKnown()) {
-            return claimed;
+            return claimed.holds(valid -> valid) && !CataloguedHds.heldWithoutDates(hosting, lines)
+                    ? lookedUp(hosting)
+                    : claimed;
         }
         return catalogued.holds(valid -> !valid) && claimed.holds(valid -> valid)
                 ? new Unknown<>(List.of(Missing.qualification(hosting.field("certifications"))))
                 : catalogued;
+    }
+
+    /** What no catalogue confirms, a person looks up in the list of certified hosts. */
+    private static Fact<Boolean> lookedUp(Hosting hosting) {
+        return new Unknown<>(List.of(Missing.qualification(hosting.field("evidence.hdsCertificate"))));
     }
 
     private static Fact<String> version(List<ProviderEntry.Certification> lines) {

@@ -3,6 +3,7 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
+import eu.sovereignty.catalogue.Resolution;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
@@ -11,6 +12,7 @@ import eu.sovereignty.manifest.Cloud;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.Routing;
+import eu.sovereignty.manifest.ServedAs;
 import eu.sovereignty.manifest.ServiceModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,8 @@ public record Hosting(
     @Override
     public Map<String, String> names() {
         return Map.of(
+                "meant", nearestProvider().orElse("?"),
+                "service", declared.service().value().orElse("?"),
                 "hosting", declared.id(),
                 "provider", providerName(),
                 "region", regionId().value().orElse("?"),
@@ -58,6 +62,31 @@ public record Hosting(
         return provider.map(ProviderEntry::name)
                 .or(() -> declared.provider().value())
                 .orElse(declared.id());
+    }
+
+    /** A name that the catalogue has and that may be meant, where it does not have the declared one. */
+    private Optional<String> nearestProvider() {
+        return provider.isPresent()
+                ? Optional.empty()
+                : declared.provider().value().flatMap(context.catalogue()::nearestProvider);
+    }
+
+    /** Whether a catalogue has the provider that is named. */
+    public Fact<Boolean> providerCatalogued() {
+        boolean known = provider.isPresent();
+        return declared.provider().map(written -> known);
+    }
+
+    /** Whether the name of a provider that no catalogue has resembles one that it has. */
+    public Fact<Boolean> providerResemblesAnother() {
+        boolean near = nearestProvider().isPresent();
+        return declared.provider().map(written -> near);
+    }
+
+    /** Whether the service that is named is one of another provider. */
+    public Fact<Boolean> namesServiceOfAnother() {
+        boolean another = serviceOfAnother().isPresent();
+        return declared.service().map(written -> another).or(Kleene.FALSE);
     }
 
     /** The declared region at the known provider; a region id means nothing without its provider. */
@@ -211,13 +240,40 @@ public record Hosting(
 
     /**
      * Whether another company handles what is kept there. On the organisation's own premises, a supplier that is named does
-     * so if it reaches the data; elsewhere whoever runs the hosting does.
+     * so if it reaches the data, and reaches what it runs a model on, whatever is said; elsewhere whoever runs the hosting does.
      */
     public Fact<Boolean> handledByProvider() {
         Fact<Boolean> another = Kleene.not(ownOperation());
-        return ownPremises().holds(own -> own)
+        return ownPremises().holds(own -> own) && !servesModelsForUs()
                 ? Kleene.and(another, declared.encryption().clearTextAccess())
                 : another;
+    }
+
+    /** Whether some model here is run by the provider, and not by the organisation on what it rents. */
+    boolean servesModelsForUs() {
+        return models.stream().anyMatch(model -> model.servedAs().holds(as -> as != ServedAs.SELF_HOSTED));
+    }
+
+    /** Whether some model here is called at an address that the catalogue knows as a private provider's. */
+    boolean calledAtPrivateProvider() {
+        return models.stream().anyMatch(model -> model.endpoint().holds(this::isPrivateProvider));
+    }
+
+    private boolean isPrivateProvider(String address) {
+        return context.catalogue().resolve(address) instanceof Resolution.Found found
+                && context.catalogue()
+                        .provider(found.provider())
+                        .filter(entry -> entry.kind().holds(ProviderEntry.ProviderKind.PRIVATE::equals))
+                        .isPresent();
+    }
+
+    /** The service as it is written, where it is one of another provider that the catalogue has. */
+    Optional<String> serviceOfAnother() {
+        return declared.service()
+                .value()
+                .filter(text -> provider.isPresent()
+                        && context.catalogue().resolve(text) instanceof Resolution.Found found
+                        && !found.provider().equals(provider.get().id()));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

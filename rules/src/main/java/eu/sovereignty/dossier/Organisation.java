@@ -35,6 +35,11 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
         return BoundBody.of(declared);
     }
 
+    /** Whether its seat is in France, overseas included: French public law binds no body of another country. */
+    public Fact<Boolean> french() {
+        return FrenchBody.of(declared);
+    }
+
     @Override
     public Map<String, Object> facts() {
         return Map.of("boundBySren31", Shown.of(boundBySren31()));
