@@ -32,6 +32,10 @@ final class CataloguedHds {
                         && !outside(line, asOf));
     }
 
+    static boolean isHeld(Certification line) {
+        return line.status().holds(CataloguedHds::held);
+    }
+
     private static boolean held(Status status) {
         return status == Status.HELD || status == Status.QUALIFIED;
     }

@@ -80,6 +80,11 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
         return hosting.declared().places().storage().or(nowhere).settledBy(hosting.field("places.storage"));
     }
 
+    /** From where people reach it, where it is health data that is hosted for somebody else. */
+    public CareDataAccess careDataAccess() {
+        return new CareDataAccess(this);
+    }
+
     /** Whether the data is kept there, and does not only pass through. */
     boolean storedThere() {
         return dataset.storedAt().contains(hosting);

@@ -133,9 +133,55 @@ public record Hosting(
         return SensitiveDataService.of(this);
     }
 
+    /** A derogation from article 31 of the loi SREN. */
+    public Derogation31 derogation31() {
+        return new Derogation31(this);
+    }
+
+    /** Layers of other suppliers above it. */
+    public LayersAbove layersAbove() {
+        return new LayersAbove(this);
+    }
+
     /** What the manifest claims of a qualification, compared with the catalogue. */
     public QualificationClaim qualificationClaim() {
         return new QualificationClaim(this);
+    }
+
+    /** What stands against a SecNumCloud qualification that is claimed. */
+    public ReferentialConflict referentialConflict() {
+        return new ReferentialConflict(this);
+    }
+
+    /** Whether it is the interface to models that the State runs for its own services (Albert). */
+    public Fact<Boolean> isAlbert() {
+        boolean albert =
+                provider.filter(entry -> entry.id().equals("dinum-albert")).isPresent();
+        return new eu.sovereignty.fact.Known<>(albert, declared.provider().from());
+    }
+
+    /** Whether the contract, or the agreement that stands for one, is shown. */
+    public Fact<Boolean> contractShown() {
+        return Proof.valid(declared.contract().reference(), context.asOf(), field("contract.reference"));
+    }
+
+    /** Whether a purchasing body's listing is given as evidence of a qualification, a certificate or a homologation. */
+    public Fact<Boolean> quotesPurchasingBody() {
+        HostingDeclaration.Evidences shown = declared.evidence();
+        boolean quoted = java.util.stream.Stream.of(
+                        shown.qualification(), shown.hdsCertificate(), shown.hostingHomologation())
+                .anyMatch(Hosting::namesPurchasingBody);
+        return new eu.sovereignty.fact.Known<>(quoted, List.of());
+    }
+
+    private static boolean namesPurchasingBody(eu.sovereignty.manifest.Evidence piece) {
+        return piece.by().holds(Hosting::isPurchasingBody)
+                || piece.note().holds(Hosting::isPurchasingBody)
+                || piece.at().holds(where -> isPurchasingBody(where.written()));
+    }
+
+    private static boolean isPurchasingBody(String text) {
+        return text.toUpperCase(java.util.Locale.ROOT).contains("UGAP");
     }
 
     /** Declared countries, compared with the region at the provider. */
@@ -178,6 +224,9 @@ public record Hosting(
         facts.put("secNumCloud", secNumCloud().shown());
         facts.putAll(new DataActChapterVI(this).facts());
         facts.put("hdsCertificate", hdsCertificate().shown());
+        if (declared.derogation().declared()) {
+            facts.put("derogation31", derogation31().shown());
+        }
         return facts;
     }
 

@@ -2,6 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.CountryTable.Standing;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.OrganisationDeclaration;
 import eu.sovereignty.manifest.OrganisationKind;
@@ -38,6 +39,24 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
     /** Whether its seat is in France, overseas included: French public law binds no body of another country. */
     public Fact<Boolean> french() {
         return FrenchBody.of(declared);
+    }
+
+    /** Whether it is an administration of the French State. */
+    public Fact<Boolean> stateService() {
+        return Kleene.and(declared.kind().is(OrganisationKind.STATE_SERVICE), french());
+    }
+
+    /** Whether it is an administration in the sense of French public law (CRPA L300-2): a French body governed by public law. */
+    public Fact<Boolean> frenchPublicBody() {
+        return Kleene.and(publicBody(), french());
+    }
+
+    /**
+     * Whether it is such an administration or a private body entrusted with a public service. Whether that service is an
+     * administrative one, as some texts ask, only a person can say.
+     */
+    public Fact<Boolean> publicMission() {
+        return Kleene.and(declared.kind().is(kind -> kind != OrganisationKind.PRIVATE_SUPPLIER), french());
     }
 
     @Override

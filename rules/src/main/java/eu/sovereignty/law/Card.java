@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param id stable for ever: waivers, baselines and links refer to it
  * @param rows rows of the law notes that it applies
+ * @param overlay the proposal that it belongs to; a rule that is not law is applied only when its overlay is asked for
  * @param dutyHolder who owes it; empty when it binds nobody (an exposure, a coherence)
  * @param severity first entry that matches decides
  * @param lastReviewed the day on which the article was last read; empty when it was not read
@@ -21,6 +22,7 @@ public record Card(
         List<String> rows,
         LawReference law,
         Force force,
+        Optional<String> overlay,
         List<DutyHolder> dutyHolder,
         List<SeverityEntry> severity,
         Optional<LocalDate> lastReviewed,

@@ -4,6 +4,7 @@ import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Known;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +28,24 @@ public record Rule<S extends Subject>(
         Function<Dossier, List<S>> subjects,
         List<Clause<S>> clauses,
         Optional<Function<S, Fact<Set<DutyHolder>>>> holder,
-        List<String> notBefore) {
+        List<String> notBefore,
+        List<Since<S>> since) {
 
     /** A rule without conditions yet. */
     public static <S extends Subject> Rule<S> rule(String id, Function<Dossier, List<S>> subjects) {
-        return new Rule<>(id, subjects, List.of(), Optional.empty(), List.of());
+        return new Rule<>(id, subjects, List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** The duty exists only if this holds too. */
     public Rule<S> when(String clause, Function<? super S, Fact<Boolean>> condition) {
         return with(new Clause<>(clause, Clause.Kind.WHEN, condition));
+    }
+
+    /** The duty exists only if this day of the case is not before the start of a provision. */
+    public Rule<S> whenSince(String clause, String provision, Function<? super S, Fact<LocalDate>> day) {
+        List<Since<S>> more = new ArrayList<>(since);
+        more.add(new Since<>(clause, provision, day));
+        return new Rule<>(id, subjects, clauses, holder, notBefore, List.copyOf(more));
     }
 
     /** The duty is met, or not owed, if this holds. */
@@ -67,12 +76,12 @@ public record Rule<S extends Subject>(
     public Rule<S> reviewBefore(String provision) {
         List<String> more = new ArrayList<>(notBefore);
         more.add(provision);
-        return new Rule<>(id, subjects, clauses, holder, List.copyOf(more));
+        return new Rule<>(id, subjects, clauses, holder, List.copyOf(more), since);
     }
 
     /** Which duty holders the declaring organisation is, for a subject; where it is none of the card's, nothing fails. */
     public Rule<S> owedBy(Function<S, Fact<Set<DutyHolder>>> roles) {
-        return new Rule<>(id, subjects, clauses, Optional.of(roles), notBefore);
+        return new Rule<>(id, subjects, clauses, Optional.of(roles), notBefore, since);
     }
 
     /** The declaring organisation always owes it. */
@@ -83,6 +92,6 @@ public record Rule<S extends Subject>(
     private Rule<S> with(Clause<S> clause) {
         List<Clause<S>> more = new ArrayList<>(clauses);
         more.add(clause);
-        return new Rule<>(id, subjects, List.copyOf(more), holder, notBefore);
+        return new Rule<>(id, subjects, List.copyOf(more), holder, notBefore, since);
     }
 }

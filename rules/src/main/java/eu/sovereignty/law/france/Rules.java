@@ -10,7 +10,7 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(StateCloud.rules(), HealthDataHosting.rules())
+        return Stream.of(StateCloud.rules(), CloudServices.rules(), HealthDataHosting.rules())
                 .flatMap(List::stream)
                 .toList();
     }
