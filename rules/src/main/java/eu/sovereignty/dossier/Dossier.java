@@ -42,6 +42,11 @@ public record Dossier(
         return List.of(organisation);
     }
 
+    /** The organisation with all that it declares, as a list of one; the organisation again, so not among {@link #subjects()}. */
+    public List<PublicBody> publicBodies() {
+        return List.of(new PublicBody(organisation, systems, hostings, continuity, context));
+    }
+
     /** The subjects that name evidence, each with it; the same subjects again, so not among {@link #subjects()}. */
     public List<Evidenced> evidenced() {
         return Evidenced.all(this);

@@ -15,6 +15,7 @@ public sealed interface Subject
                 Flow,
                 Transfer,
                 Contract,
+                PublicBody,
                 Evidenced {
 
     /** Its id, unique in a case. */

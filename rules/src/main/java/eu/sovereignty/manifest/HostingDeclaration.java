@@ -208,5 +208,6 @@ public record HostingDeclaration(
             Evidence providerBasis,
             Evidence accessMeasures,
             Evidence requestProcedure,
-            Evidence hostingHomologation) {}
+            Evidence hostingHomologation,
+            Evidence storageAbroadAgreement) {}
 }

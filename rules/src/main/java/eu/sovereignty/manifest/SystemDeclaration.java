@@ -88,7 +88,10 @@ public record SystemDeclaration(
 
     /** Annex I of the AI Act: the product whose component the system is, or that it is itself. */
     public record Product(
-            Fact<AnnexISection> annexI, Fact<Boolean> safetyComponent, Fact<Boolean> thirdPartyAssessment) {}
+            Fact<AnnexISection> annexI,
+            Fact<Boolean> safetyComponent,
+            Fact<Boolean> thirdPartyAssessment,
+            Fact<Boolean> medicalDevice) {}
 
     /**
      * Facts behind the practices of AI Act 5(1) that need more than one.
@@ -115,7 +118,8 @@ public record SystemDeclaration(
             Fact<Boolean> publicInterest,
             Evidence humanReview,
             Fact<String> editorialResponsibility,
-            Fact<Boolean> deepfake) {}
+            Fact<Boolean> deepfake,
+            Evidence personConsent) {}
 
     /**
      * What the system is made of.
@@ -165,5 +169,6 @@ public record SystemDeclaration(
             Evidence homologation,
             Evidence usageCharter,
             Evidence outputVerification,
-            Evidence source) {}
+            Evidence source,
+            Evidence decisionReasons) {}
 }

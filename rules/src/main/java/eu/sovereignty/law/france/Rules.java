@@ -10,7 +10,12 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(StateCloud.rules(), CloudServices.rules(), HealthDataHosting.rules())
+        return Stream.of(
+                        StateCloud.rules(),
+                        CloudServices.rules(),
+                        HealthDataHosting.rules(),
+                        AlgorithmicDecisions.rules(),
+                        SensitivePurposes.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,48 @@
+package eu.sovereignty.dossier;
+
+import eu.sovereignty.fact.Fact;
+
+/** Facts that count only where somebody claims them: silence claims nothing, and is no answer to another question. */
+public final class Claimed {
+
+    private Claimed() {}
+
+    /** Whether the system is declared to be part of a medical device, or one itself. */
+    public static Fact<Boolean> medicalDevice(AiSystem system) {
+        return Claim.of(system.declared().product().medicalDevice(), system.field("product.medicalDevice"));
+    }
+
+    /** Whether images, audio or video that resemble existing persons are declared to be published. */
+    public static Fact<Boolean> deepfake(AiSystem system) {
+        return Claim.of(system.declared().publication().deepfake(), system.field("publication.deepfake"));
+    }
+
+    /** Whether the contract is declared to hold a clause, by its tag. */
+    public static Fact<Boolean> clause(Contract contract, String tag) {
+        return Claim.of(
+                contract.declared().clauses().is(tags -> tags.contains(tag)),
+                contract.hosting().field("contract.clauses"));
+    }
+
+    /** Whether data is declared to be published. */
+    public static Fact<Boolean> published(Dataset data) {
+        return Claim.of(data.declared().published(), "data[" + data.declared().id() + "].published");
+    }
+
+    /** Whether data is declared to have been collected from the web. */
+    public static Fact<Boolean> scraped(Dataset data) {
+        boolean source = data.declared().source().holds(eu.sovereignty.manifest.DataSource.SCRAPED::equals);
+        return source
+                ? data.declared().source().map(from -> true)
+                : Claim.of(
+                        data.declared().webScraped(), "data[" + data.declared().id() + "].webScraped");
+    }
+
+    /** Whether the consultation of staff representatives is shown. */
+    public static Fact<Boolean> staffConsulted(Processing purpose) {
+        return Proof.valid(
+                purpose.organisation().declared().evidence().staffConsultation(),
+                purpose.context().asOf(),
+                "organisation.evidence.staffConsultation");
+    }
+}
