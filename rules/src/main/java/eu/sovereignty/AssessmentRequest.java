@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything an assessment depends on besides the files it names. */
+/**
+ * Everything an assessment depends on besides the files it names.
+ *
+ * @param overlays proposals, not law, whose notices are asked for beside the rules in force; {@code all} for every one
+ */
 public record AssessmentRequest(
         Path basedir,
         Path manifest,
@@ -21,6 +25,7 @@ public record AssessmentRequest(
         Set<String> formats,
         Set<String> rules,
         Set<String> skipRules,
+        Set<String> overlays,
         List<ReactorModule> modules,
         String toolVersion) {
 
@@ -28,6 +33,7 @@ public record AssessmentRequest(
         formats = Set.copyOf(formats);
         rules = Set.copyOf(rules);
         skipRules = Set.copyOf(skipRules);
+        overlays = Set.copyOf(overlays);
         modules = List.copyOf(modules);
     }
 }

@@ -3,6 +3,7 @@ package eu.sovereignty;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Words;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.report.HtmlReport;
 import eu.sovereignty.report.JsonReport;
 import eu.sovereignty.report.ReportFormat;
@@ -32,12 +33,14 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
     }
 
     /** Reads the parameters of a request; rules are chosen among the given ids. */
-    static Parameters of(AssessmentRequest request, List<String> rules) {
+    static Parameters of(AssessmentRequest request, Rulebook rulebook) {
+        List<String> rules = rulebook.ids();
         Reader reader = new Reader();
         Policy policy = reader.policy(request);
         List<ReportFormat> formats = reader.formats(request.formats());
         reader.rules("rules", request.rules(), rules);
         reader.rules("skipRules", request.skipRules(), rules);
+        reader.overlays(request.overlays(), rulebook.overlays());
         return new Parameters(policy, formats, reader.problems);
     }
 
@@ -90,6 +93,15 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
                     .stream()
                             .filter(pattern -> ids.stream().noneMatch(id -> matches(pattern, id)))
                             .forEach(pattern -> refuse(parameter, pattern, ids, pattern));
+        }
+
+        void overlays(Set<String> asked, Set<String> known) {
+            List<String> possible = new ArrayList<>(known);
+            possible.add(ALL);
+            new TreeSet<>(asked)
+                    .stream()
+                            .filter(name -> !possible.contains(name))
+                            .forEach(name -> refuse("overlays", name, possible, name));
         }
 
         private <T> T refuse(String parameter, String given, Collection<String> possible, T instead) {

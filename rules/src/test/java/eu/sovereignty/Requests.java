@@ -92,6 +92,7 @@ final class Requests {
                 formats,
                 rules,
                 skipRules,
+                Set.of(),
                 List.of(),
                 "0.1.0");
     }

@@ -17,6 +17,22 @@ public final class Claimed {
         return Claim.of(system.declared().publication().deepfake(), system.field("publication.deepfake"));
     }
 
+    /** Whether the consent of the persons that are shown or heard is shown. */
+    public static Fact<Boolean> personConsent(AiSystem system) {
+        return Proof.valid(
+                system.declared().publication().personConsent(),
+                system.context().asOf(),
+                system.field("publication.personConsent"));
+    }
+
+    /** Whether the analysis behind a purchase is shown; a declared none is a no. */
+    public static Fact<Boolean> purchaseAnalysis(Contract contract) {
+        return Proof.valid(
+                contract.hosting().organisation().declared().evidence().purchaseAnalysis(),
+                contract.hosting().context().asOf(),
+                "organisation.evidence.purchaseAnalysis");
+    }
+
     /** Whether the contract is declared to hold a clause, by its tag. */
     public static Fact<Boolean> clause(Contract contract, String tag) {
         return Claim.of(

@@ -47,6 +47,11 @@ public record Dossier(
         return List.of(new PublicBody(organisation, systems, hostings, continuity, context));
     }
 
+    /** The data with the organisation that publishes or collects it; the data again, so not among {@link #subjects()}. */
+    public List<OpenData> openData() {
+        return datasets.stream().map(data -> new OpenData(data, organisation)).toList();
+    }
+
     /** The subjects that name evidence, each with it; the same subjects again, so not among {@link #subjects()}. */
     public List<Evidenced> evidenced() {
         return Evidenced.all(this);

@@ -160,6 +160,15 @@ public record Hosting(
         return new eu.sovereignty.fact.Known<>(albert, declared.provider().from());
     }
 
+    /** Whether the seat of the company that the contract is with is in the Union. */
+    public Fact<Boolean> seatInUnion() {
+        String field = field("company.country");
+        return Company.contracting(this)
+                .seat()
+                .settledBy(field)
+                .flatMap(country -> Territory.ofUnion(context, country, field));
+    }
+
     /** Whether the contract, or the agreement that stands for one, is shown. */
     public Fact<Boolean> contractShown() {
         return Proof.valid(declared.contract().reference(), context.asOf(), field("contract.reference"));

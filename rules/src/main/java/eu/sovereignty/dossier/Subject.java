@@ -16,6 +16,7 @@ public sealed interface Subject
                 Transfer,
                 Contract,
                 PublicBody,
+                OpenData,
                 Evidenced {
 
     /** Its id, unique in a case. */

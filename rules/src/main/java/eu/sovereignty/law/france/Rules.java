@@ -15,7 +15,11 @@ public final class Rules implements RulePack {
                         CloudServices.rules(),
                         HealthDataHosting.rules(),
                         AlgorithmicDecisions.rules(),
-                        SensitivePurposes.rules())
+                        SensitivePurposes.rules(),
+                        StateSecurity.rules(),
+                        PublicAdministration.rules(),
+                        Purchases.rules(),
+                        Proposals.rules())
                 .flatMap(List::stream)
                 .toList();
     }
