@@ -46,7 +46,7 @@ public final class Assessment {
     }
 
     private AssessmentResult run(ManifestReading manifest, CatalogueReader.Reading catalogue) {
-        Parameters parameters = Parameters.of(request, rulebook.ids());
+        Parameters parameters = Parameters.of(request, rulebook);
         List<Problem> problems = Stream.of(parameters.problems(), manifest.problems(), catalogue.problems())
                 .flatMap(List::stream)
                 .toList();
@@ -61,8 +61,9 @@ public final class Assessment {
                 catalogue.catalogue().orElseThrow(),
                 parameters.asOf(),
                 parameters.minimums());
-        List<Outcome> outcomes =
-                rulebook.only(request.rules(), request.skipRules()).judge(dossier);
+        List<Outcome> outcomes = rulebook.withOverlays(request.overlays())
+                .only(request.rules(), request.skipRules())
+                .judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), parameters.asOf());
         ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier, texts.get()));
         return Ending.of(request, model, parameters.formats());

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param language {@code fr} or {@code en}, as it was written
  * @param givenParameters names of the parameters of this tool that the user has written
  * @param knownParameters names of all that there are
+ * @param overlays proposals, not law, whose notices are asked for beside the rules in force; {@code all} for every one
  */
 public record AssessmentRequest(
         Path basedir,
@@ -32,6 +33,7 @@ public record AssessmentRequest(
         Set<String> formats,
         Set<String> rules,
         Set<String> skipRules,
+        Set<String> overlays,
         List<ReactorModule> modules,
         Set<String> givenParameters,
         Set<String> knownParameters,
@@ -41,6 +43,7 @@ public record AssessmentRequest(
         formats = Set.copyOf(formats);
         rules = Set.copyOf(rules);
         skipRules = Set.copyOf(skipRules);
+        overlays = Set.copyOf(overlays);
         modules = List.copyOf(modules);
         givenParameters = Set.copyOf(givenParameters);
         knownParameters = Set.copyOf(knownParameters);

@@ -5,6 +5,7 @@ import eu.sovereignty.document.Words;
 import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.report.AnswerSheetReport;
 import eu.sovereignty.report.HtmlReport;
 import eu.sovereignty.report.JsonReport;
@@ -48,13 +49,15 @@ record Parameters(
     }
 
     /** Reads the parameters of a request; rules are chosen among the given ids. */
-    static Parameters of(AssessmentRequest request, List<String> rules) {
+    static Parameters of(AssessmentRequest request, Rulebook rulebook) {
+        List<String> rules = rulebook.ids();
         Reader reader = new Reader();
         Policy policy = reader.policy(request);
         Minimums minimums = reader.minimums(request);
         List<ReportFormat> formats = reader.formats(request.formats());
         reader.rules("rules", request.rules(), rules);
         reader.rules("skipRules", request.skipRules(), rules);
+        reader.overlays(request.overlays(), rulebook.overlays());
         LocalDate asOf = reader.asOf(request);
         Optional<Language> language = reader.language(request);
         reader.names(request);
@@ -119,6 +122,15 @@ record Parameters(
                     .stream()
                             .filter(pattern -> ids.stream().noneMatch(id -> matches(pattern, id)))
                             .forEach(pattern -> refuse(parameter, pattern, ids, pattern));
+        }
+
+        void overlays(Set<String> asked, Set<String> known) {
+            List<String> possible = new ArrayList<>(known);
+            possible.add(ALL);
+            new TreeSet<>(asked)
+                    .stream()
+                            .filter(name -> !possible.contains(name))
+                            .forEach(name -> refuse("overlays", name, possible, name));
         }
 
         LocalDate asOf(AssessmentRequest request) {

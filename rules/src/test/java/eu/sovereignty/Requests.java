@@ -108,6 +108,7 @@ final class Requests {
                 formats,
                 rules,
                 skipRules,
+                Set.of(),
                 List.of(),
                 Set.of(),
                 Set.of(),

@@ -87,6 +87,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.skipRules")
     private @Nullable List<String> skipRules;
 
+    /**
+     * Proposals that are not law, whose notices are added: {@code nis2}, {@code digital-omnibus}, {@code cada},
+     * {@code product-liability}, or {@code all}; default: none. They change no rule in force.
+     */
+    @Parameter(property = "sovereignty.overlays")
+    private @Nullable List<String> overlays;
+
     /** Skips the goal. */
     @Parameter(property = "sovereignty.skip", defaultValue = "false")
     private boolean skip;
@@ -166,6 +173,7 @@ public final class CheckMojo extends AbstractMojo {
                 Inputs.items(formats),
                 Inputs.items(rules),
                 Inputs.items(skipRules),
+                Inputs.items(overlays),
                 Modules.of(session, folders.base()),
                 Named.given(session),
                 Named.known(execution),

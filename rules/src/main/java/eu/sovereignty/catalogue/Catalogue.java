@@ -40,6 +40,11 @@ public final class Catalogue {
                 trees.providerId(written), id -> trees.entry("provider/" + id, ProviderEntry.class));
     }
 
+    /** The name of a provider, or of a service of one, that is probably meant by a name that the catalogue does not have. */
+    public Optional<String> nearestProvider(String written) {
+        return eu.sovereignty.document.Words.nearest(written, trees.providerNames());
+    }
+
     /** What is meant by a text that says where something runs: a provider, a service, a region, a host. */
     public Resolution resolve(String written) {
         Resolution known = resolutions.get(written);

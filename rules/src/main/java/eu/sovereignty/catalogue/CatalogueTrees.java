@@ -95,6 +95,14 @@ final class CatalogueTrees {
                 .findFirst();
     }
 
+    /** Every name that leads to a provider or to a service of one. */
+    List<String> providerNames() {
+        return entries(ProviderIndex.NAMES)
+                .flatMap(names -> names.entries().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Ids of the providers that have a region of this id. */
     List<String> providersOfRegion(String region) {
         String folded = region.toLowerCase(Locale.ROOT);

@@ -22,6 +22,10 @@ final class BoundBody {
     private BoundBody() {}
 
     static Fact<Boolean> of(OrganisationDeclaration declared) {
+        return Kleene.and(ofKind(declared), FrenchBody.of(declared));
+    }
+
+    private static Fact<Boolean> ofKind(OrganisationDeclaration declared) {
         return declared.kind().flatMap(kind -> switch (kind) {
             case STATE_SERVICE -> Kleene.TRUE;
             case STATE_OPERATOR -> orQualification(declared.inFinanceBillAnnex(), "organisation.inFinanceBillAnnex");

@@ -33,6 +33,22 @@ final class ClaimedHds {
                 .orElseGet(() -> Fact.missing(hosting.field("certifications")));
     }
 
+    /** Whether one is claimed to be held. */
+    static boolean presented(Hosting hosting) {
+        return claims(hosting).stream()
+                .anyMatch(claim -> !claim.status()
+                        .holds(status ->
+                                status == CertificationStatus.NONE || status == CertificationStatus.IN_PROGRESS));
+    }
+
+    /** Whether its activities are listed; a list of none covers nothing. */
+    static Fact<Boolean> activities(Hosting hosting) {
+        return claims(hosting).stream()
+                .map(claim -> claim.activities().is(list -> !list.isEmpty()))
+                .findFirst()
+                .orElseGet(() -> Fact.missing(hosting.field("certifications")));
+    }
+
     private static Fact<Boolean> shown(Hosting hosting, Certification claim, String field) {
         LocalDate asOf = hosting.context().asOf();
         if (claim.status()

@@ -2,7 +2,9 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.DataSource;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Evidence;
@@ -43,9 +45,31 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
      * from other data and does not say, such as an index, is what the other data is.
      */
     public Fact<Boolean> personal() {
-        return declared.personal()
-                .is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED)
-                .or(ofSource(Dataset::personal));
+        return saidNotPersonal()
+                ? contradictory("personal")
+                : declared.personal()
+                        .is(kind -> kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED)
+                        .or(ofSource(Dataset::personal));
+    }
+
+    /**
+     * Whether it is personal health data collected in prevention, diagnosis, care or social follow-up (CSP L1111-8): as
+     * declared; data whose special categories are declared without health is none. Declared beside data that is said not to be
+     * personal, it is a contradiction that only a person can settle.
+     */
+    public Fact<Boolean> careData() {
+        Fact<Boolean> health = declared.special().is(categories -> categories.contains(SpecialCategory.HEALTH));
+        Fact<Boolean> said = health.holds(is -> !is) ? declared.careData().or(health) : declared.careData();
+        return saidNotPersonal() ? contradictory("careData") : said;
+    }
+
+    private boolean saidNotPersonal() {
+        return declared.careData().holds(is -> is)
+                && declared.personal().holds(kind -> kind == Personal.NONE || kind == Personal.ANONYMOUS);
+    }
+
+    private Fact<Boolean> contradictory(String key) {
+        return new Unknown<>(List.of(Missing.qualification("data[" + declared.id() + "]." + key)));
     }
 
     /** Whether it holds special categories (GDPR 9(1)); health data collected for care does, whatever else is said. */
@@ -53,15 +77,6 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
         Fact<Boolean> care = declared.careData();
         Fact<Boolean> said = declared.special().is(categories -> !categories.isEmpty());
         return care.holds(is -> is) ? care : said.or(ofSource(Dataset::special));
-    }
-
-    /**
-     * Whether it is personal health data collected in prevention, diagnosis, care or social follow-up (CSP L1111-8): as
-     * declared; data whose special categories are declared without health is none.
-     */
-    public Fact<Boolean> careData() {
-        Fact<Boolean> health = declared.special().is(categories -> categories.contains(SpecialCategory.HEALTH));
-        return health.holds(is -> !is) ? declared.careData().or(health) : declared.careData();
     }
 
     /** Whether it is about criminal convictions and offences (GDPR 10). */

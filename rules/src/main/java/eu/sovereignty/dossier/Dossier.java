@@ -47,6 +47,16 @@ public record Dossier(
         return List.of(organisation);
     }
 
+    /** The organisation with all that it declares, as a list of one; the organisation again, so not among {@link #subjects()}. */
+    public List<PublicBody> publicBodies() {
+        return List.of(new PublicBody(organisation, systems, datasets, hostings, continuity, context));
+    }
+
+    /** The data with the organisation that publishes or collects it; the data again, so not among {@link #subjects()}. */
+    public List<OpenData> openData() {
+        return datasets.stream().map(data -> new OpenData(data, organisation)).toList();
+    }
+
     /** What the organisation shows for all its purposes, as a list of one; the organisation again, so not among {@link #subjects()}. */
     public List<DataProtection> dataProtection() {
         return List.of(new DataProtection(organisation, processings, context));

@@ -4,7 +4,9 @@ import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +99,11 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
         return hosting.declared().places().storage().or(nowhere).settledBy(hosting.field("places.storage"));
     }
 
+    /** From where people reach it, where it is health data that is hosted for somebody else. */
+    public CareDataAccess careDataAccess() {
+        return new CareDataAccess(this);
+    }
+
     /** Whether the data is kept there, and does not only pass through. */
     boolean storedThere() {
         return dataset.storedAt().contains(hosting);
@@ -104,10 +111,21 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
 
     /** Whether all of it rests in the Union or the European Economic Area. */
     public Fact<Boolean> storedInEea() {
-        return storageCountries()
+        Fact<Boolean> inside = storageCountries()
                 .flatMap(countries -> Kleene.all(
                         countries.stream().sorted().toList(),
                         country -> Territory.inEea(hosting.context(), country, hosting.field("places.storage"))));
+        return inside.holds(is -> is) && regionOutsideEea()
+                ? new Unknown<>(List.of(Missing.qualification(hosting.field("region"))))
+                : inside;
+    }
+
+    /** A region that the catalogue places elsewhere than what is declared: one of the two is wrong. */
+    private boolean regionOutsideEea() {
+        return storedThere()
+                && hosting.regionCountry()
+                        .holds(country ->
+                                Territory.inEea(hosting.context(), country, "").holds(is -> !is));
     }
 
     private Fact<Set<Country>> nowhere(boolean zeroRetention) {

@@ -13,14 +13,22 @@ import java.util.stream.Stream;
 /**
  * The certificate of a host of health data (HDS, CSP L1111-8) on the day of the case.
  *
- * <p>A catalogued certificate counts with its dates and when no narrower scope is noted; for anything less the manifest must
- * name the certificate. Past its end a certificate is unknown, not valid. Whether its activities cover the service is another
+ * <p>A catalogued certificate counts with its dates and when no narrower scope is noted. Where only the dates lack, the manifest
+ * may name the certificate; one that no catalogue knows is for a person to look up. Past its end a certificate is unknown, not valid. Whether its activities cover the service is another
  * question. Source: law notes, gdpr-fr 5.4 and 5.9.
  *
+ * @param presented whether one is claimed, or known to the catalogue
  * @param valid whether there is one that is valid
- * @param versionTwo whether it was issued under version 2 of the referential (order of 2024-04-26)
+ * @param versionTwo whether it was issued under version 2 of the referential (order of 2024-04-26); no certificate was
+ * @param statedTwo the same of the certificate that is presented, whether it is valid or not
+ * @param activitiesListed whether the activities that it covers are listed (CSP R1111-9)
  */
-public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
+public record HdsCertificate(
+        Fact<Boolean> presented,
+        Fact<Boolean> valid,
+        Fact<Boolean> versionTwo,
+        Fact<Boolean> statedTwo,
+        Fact<Boolean> activitiesListed) {
 
     static HdsCertificate of(Hosting hosting) {
         List<ProviderEntry.Certification> lines = lines(hosting).toList();
@@ -29,7 +37,13 @@ public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
                 .or(ClaimedHds.version(hosting))
                 .flatMap(HdsCertificate::isTwo)
                 .settledBy(hosting.field("certifications"));
-        return new HdsCertificate(valid, valid.holds(is -> !is) ? valid : two);
+        boolean presented = lines.stream().anyMatch(CataloguedHds::isHeld) || ClaimedHds.presented(hosting);
+        return new HdsCertificate(
+                new Known<>(presented, List.of()),
+                valid,
+                valid.holds(is -> !is) ? valid : two,
+                two,
+                ClaimedHds.activities(hosting));
     }
 
     /** As a report shows it. */
@@ -41,11 +55,18 @@ public record HdsCertificate(Fact<Boolean> valid, Fact<Boolean> versionTwo) {
         Fact<Boolean> catalogued = Kleene.any(lines, line -> CataloguedHds.valid(hosting, line));
         Fact<Boolean> claimed = ClaimedHds.valid(hosting);
         if (lines.isEmpty() || !catalogued.isKnown()) {
-            return claimed;
+            return claimed.holds(valid -> valid) && !CataloguedHds.heldWithoutDates(hosting, lines)
+                    ? lookedUp(hosting)
+                    : claimed;
         }
         return catalogued.holds(valid -> !valid) && claimed.holds(valid -> valid)
                 ? new Unknown<>(List.of(Missing.qualification(hosting.field("certifications"))))
                 : catalogued;
+    }
+
+    /** What no catalogue confirms, a person looks up in the list of certified hosts. */
+    private static Fact<Boolean> lookedUp(Hosting hosting) {
+        return new Unknown<>(List.of(Missing.qualification(hosting.field("evidence.hdsCertificate"))));
     }
 
     private static Fact<String> version(List<ProviderEntry.Certification> lines) {

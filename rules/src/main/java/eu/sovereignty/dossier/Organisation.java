@@ -2,9 +2,13 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.CountryTable.Standing;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.OrganisationDeclaration;
 import eu.sovereignty.manifest.OrganisationKind;
+import java.util.List;
 import java.util.Map;
 
 /** The organisation that declares. */
@@ -45,6 +49,41 @@ public record Organisation(OrganisationDeclaration declared, Context context) im
     /** Whether article 31 of the loi SREN binds it. */
     public Fact<Boolean> boundBySren31() {
         return BoundBody.of(declared);
+    }
+
+    /** Whether its seat is in France, overseas included: French public law binds no body of another country. */
+    public Fact<Boolean> french() {
+        return FrenchBody.of(declared);
+    }
+
+    /** Whether it is an administration of the French State. */
+    public Fact<Boolean> stateService() {
+        return Kleene.and(declared.kind().is(OrganisationKind.STATE_SERVICE), french());
+    }
+
+    /** Whether it is an administration in the sense of French public law (CRPA L300-2): a French body governed by public law. */
+    public Fact<Boolean> frenchPublicBody() {
+        return Kleene.and(publicBody(), french());
+    }
+
+    /**
+     * Whether it is an administrative authority of ordonnance 2005-1516: a public body is; of a private one that is entrusted
+     * with a public service, only a person can say whether that service is an administrative one.
+     */
+    public Fact<Boolean> administrativeAuthority() {
+        Fact<Boolean> byKind = declared.kind()
+                .flatMap(kind -> kind == OrganisationKind.PRIVATE_PUBLIC_SERVICE
+                        ? new Unknown<>(List.of(Missing.qualification("organisation.kind")))
+                        : publicBody());
+        return Kleene.and(byKind, french());
+    }
+
+    /**
+     * Whether it is such an administration or a private body entrusted with a public service. Whether that service is an
+     * administrative one, as some texts ask, only a person can say.
+     */
+    public Fact<Boolean> publicMission() {
+        return Kleene.and(declared.kind().is(kind -> kind != OrganisationKind.PRIVATE_SUPPLIER), french());
     }
 
     @Override

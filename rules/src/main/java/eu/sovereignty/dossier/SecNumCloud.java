@@ -15,8 +15,8 @@ import java.util.Set;
  * Whether the offer that a hosting uses holds a valid SecNumCloud qualification on the day of the case.
  *
  * <p>A qualification belongs to a named offer, not to a company, and only an entry in the catalogue of ANSSI proves it: what
- * the catalogue says comes before what the manifest claims. Past its end a qualification is unknown, not valid. What the
- * catalogue does not settle, a declared certificate with evidence does. Sources: law notes, gdpr-fr 5.3 and cloud-act 5b.
+ * the catalogue says comes before what the manifest claims. Past its end a qualification is unknown, not valid. A certificate
+ * that is declared with evidence, and that no catalogue knows, is for a person to look up. Sources: law notes, gdpr-fr 5.3 and cloud-act 5b.
  *
  * @param reason what decided, {@code SNC_QUALIFIED}
  */
@@ -26,8 +26,12 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
     public enum Reason {
         /** The offer stands in the catalogue and the day lies within the qualification. */
         SNC_QUALIFIED,
-        /** Declared with evidence, where no catalogue knows better. */
+        /** Qualified for a time that the catalogue does not know and the manifest states with evidence. */
         SNC_DECLARED,
+        /** Declared with evidence, and no catalogue knows of it: only ANSSI's own catalogue, which a person reads, proves it. */
+        SNC_NOT_CATALOGUED,
+        /** The service that is named is one of another provider. */
+        SERVICE_OF_ANOTHER_PROVIDER,
         /** Being qualified: not qualified. */
         SNC_IN_PROGRESS,
         /** The offer stands in the catalogue without a qualification. */
@@ -60,16 +64,31 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
         SecNumCloud catalogued = CataloguedQualification.of(hosting);
         SecNumCloud claimed = ClaimedQualification.of(hosting, catalogued);
         if (catalogued.is(true)) {
-            return outsideUnion(hosting)
-                    ? forAPerson(Reason.SNC_OUTSIDE_PERIMETER, hosting.field("region"))
-                    : catalogued;
+            return withinPerimeter(hosting, catalogued);
         }
         if (!catalogued.is(false)) {
-            return claimed.qualified().isKnown() ? claimed : catalogued.preferred(claimed);
+            return claimed.qualified().isKnown() ? open(hosting, catalogued, claimed) : catalogued.preferred(claimed);
         }
         return claimed.is(true) && claimedSince(hosting, catalogued)
                 ? forAPerson(Reason.SNC_CLAIMED_SINCE_CATALOGUE, hosting.field("certifications"))
                 : catalogued.confirmedBy(claimed);
+    }
+
+    private static SecNumCloud withinPerimeter(Hosting hosting, SecNumCloud qualified) {
+        if (hosting.serviceOfAnother().isPresent()) {
+            return forAPerson(Reason.SERVICE_OF_ANOTHER_PROVIDER, hosting.field("service"));
+        }
+        return outsideUnion(hosting) ? forAPerson(Reason.SNC_OUTSIDE_PERIMETER, hosting.field("region")) : qualified;
+    }
+
+    /** A claim that is shown completes what the catalogue has of a qualification; where it has none, a person looks it up. */
+    private static SecNumCloud open(Hosting hosting, SecNumCloud catalogued, SecNumCloud claimed) {
+        if (claimed.is(true) && catalogued.reason() == Reason.SNC_DATES_UNKNOWN) {
+            return withinPerimeter(hosting, claimed);
+        }
+        return claimed.is(true)
+                ? forAPerson(Reason.SNC_NOT_CATALOGUED, hosting.field("evidence.qualification"))
+                : claimed;
     }
 
     /** As a report shows it. */
@@ -96,8 +115,10 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
         return claimed.is(false) ? new SecNumCloud(reason, Kleene.and(qualified, claimed.qualified())) : this;
     }
 
+    /** The country of the region counts beside what is declared: one of them is wrong where they differ. */
     private static boolean outsideUnion(Hosting hosting) {
-        return hosting.storageCountries().holds(countries -> someOutside(hosting, countries))
+        return hosting.regionCountry().holds(country -> someOutside(hosting, Set.of(country)))
+                || hosting.storageCountries().holds(countries -> someOutside(hosting, countries))
                 || hosting.processingCountries().holds(countries -> someOutside(hosting, countries));
     }
 

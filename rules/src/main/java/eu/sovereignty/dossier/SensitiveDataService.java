@@ -6,8 +6,6 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.CertificationStatus;
 import eu.sovereignty.manifest.HostingDeclaration.Certification;
-import eu.sovereignty.manifest.HostingDeclaration.Layer;
-import eu.sovereignty.manifest.LayerSupplier;
 import eu.sovereignty.manifest.Scheme;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +14,7 @@ import java.util.Set;
 /**
  * Whether a cloud service is shown to protect data of particular sensitivity (loi SREN, article 31): a SecNumCloud
  * qualification of the offer that is used, or a European or national certification recognised as equivalent; the list of
- * those is not known here, so that one which is held is for a person. So is a layer of a private supplier above a qualified
- * offer. Silence about layers is not asked about. Source: law notes, gdpr-fr 5.1 and 5.9.
+ * those is not known here, so that one which is held is for a person. Layers above it are another question. Source: law notes, gdpr-fr 5.1 and 5.9.
  */
 final class SensitiveDataService {
 
@@ -31,7 +28,7 @@ final class SensitiveDataService {
 
     static Fact<Boolean> of(Hosting hosting) {
         SensitiveDataService service = new SensitiveDataService(hosting);
-        return Kleene.and(Kleene.or(hosting.secNumCloud().qualified(), service.equivalent()), service.noPrivateLayer());
+        return Kleene.or(hosting.secNumCloud().qualified(), service.equivalent());
     }
 
     private Fact<Boolean> equivalent() {
@@ -55,15 +52,6 @@ final class SensitiveDataService {
         return Proof.standing(
                         hosting.declared().evidence().qualification(), asOf, hosting.field("evidence.qualification"))
                 .flatMap(shown -> forAPerson("certifications"));
-    }
-
-    private Fact<Boolean> noPrivateLayer() {
-        Fact<List<Layer>> layers = hosting.declared().layers();
-        return layers.isKnown() ? layers.flatMap(all -> Kleene.all(all, this::ofBoundBody)) : Kleene.TRUE;
-    }
-
-    private Fact<Boolean> ofBoundBody(Layer layer) {
-        return layer.suppliedBy().is(LayerSupplier.BOUND_BODY).flatMap(own -> own ? Kleene.TRUE : forAPerson("layers"));
     }
 
     private Fact<Boolean> forAPerson(String field) {

@@ -15,6 +15,8 @@ public sealed interface Subject
                 Flow,
                 Transfer,
                 Contract,
+                PublicBody,
+                OpenData,
                 DataProtection,
                 Evidenced {
 

@@ -22,6 +22,11 @@ final class ThirdPartyHost {
         if (own.holds(is -> is) && commercial.holds(is -> is)) {
             return new Unknown<>(List.of(Missing.qualification(field)));
         }
+        boolean contested =
+                commercial.missing().stream().anyMatch(missing -> missing.kind() == Missing.Kind.QUALIFICATION);
+        if (own.holds(is -> is) && contested) {
+            return commercial;
+        }
         return own.isKnown() ? Kleene.not(own) : commercial.holds(is -> is) ? commercial : Fact.missing(field);
     }
 }

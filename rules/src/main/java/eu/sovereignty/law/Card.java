@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param id stable for ever: waivers, baselines and links refer to it
  * @param rows rows of the law notes that it applies
+ * @param overlay the proposal that it belongs to; a rule that is not law is applied only when its overlay is asked for
  * @param dutyHolder who owes it; empty when it binds nobody (an exposure, a coherence)
  * @param severity first entry that matches decides
  * @param sanction the fines that stand behind it, where its act has tiers of them
@@ -22,6 +23,7 @@ public record Card(
         List<String> rows,
         LawReference law,
         Force force,
+        Optional<String> overlay,
         List<DutyHolder> dutyHolder,
         List<SeverityEntry> severity,
         Optional<SanctionTier> sanction,

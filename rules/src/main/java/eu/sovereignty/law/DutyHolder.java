@@ -30,6 +30,14 @@ public enum DutyHolder {
     ENTRUSTING_BODY,
     /** Body bound by article 31 of the loi SREN. */
     BOUND_BODY,
+    /** Administration, in the sense of the code of relations between the public and the administration. */
+    ADMINISTRATION,
+    /** Whoever supplies a public body, or places software on the market. */
+    SUPPLIER,
+    /** Whoever handles the data, publishes the content or mines the works. */
+    WHOEVER_ACTS,
+    /** Employer of the staff concerned. */
+    EMPLOYER,
     /** Public buyer. */
     BUYER,
     /** Nobody: the consistency of the declaration itself. */

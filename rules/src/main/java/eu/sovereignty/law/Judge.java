@@ -140,6 +140,9 @@ final class Judge<S extends Subject> {
         for (Clause<S> clause : rule.clauses()) {
             steps.add(new Step(clause.id(), clause.kind(), clause.condition().apply(subject)));
         }
+        for (Since<S> day : rule.since()) {
+            steps.add(day.step(subject, entry.provision(day.provision())));
+        }
         for (String provision : rule.notBefore()) {
             boolean before = !entry.provision(provision).startedBy(asOf);
             steps.add(new Step(provision, REVIEW, new Known<>(before, List.of())));

@@ -30,16 +30,25 @@ public record Rule<S extends Subject>(
         Optional<Function<S, Fact<Set<DutyHolder>>>> holder,
         Optional<Function<S, String>> start,
         List<String> notBefore,
-        Optional<Function<S, Fact<LocalDate>>> day) {
+        Optional<Function<S, Fact<LocalDate>>> day,
+        List<Since<S>> since) {
 
     /** A rule without conditions yet. */
     public static <S extends Subject> Rule<S> rule(String id, Function<Dossier, List<S>> subjects) {
-        return new Rule<>(id, subjects, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Rule<>(
+                id, subjects, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /** The duty exists only if this holds too. */
     public Rule<S> when(String clause, Function<? super S, Fact<Boolean>> condition) {
         return with(new Clause<>(clause, Clause.Kind.WHEN, condition));
+    }
+
+    /** The duty exists only if this day of the case is not before the start of a provision. */
+    public Rule<S> whenSince(String clause, String provision, Function<? super S, Fact<LocalDate>> of) {
+        List<Since<S>> more = new ArrayList<>(since);
+        more.add(new Since<>(clause, provision, of));
+        return new Rule<>(id, subjects, clauses, holder, start, notBefore, day, List.copyOf(more));
     }
 
     /** The duty is met, or not owed, if this holds. */
@@ -70,7 +79,7 @@ public record Rule<S extends Subject>(
     public Rule<S> reviewBefore(String provision) {
         List<String> more = new ArrayList<>(notBefore);
         more.add(provision);
-        return new Rule<>(id, subjects, clauses, holder, start, List.copyOf(more), day);
+        return new Rule<>(id, subjects, clauses, holder, start, List.copyOf(more), day, since);
     }
 
     /**
@@ -79,12 +88,12 @@ public record Rule<S extends Subject>(
      * @param provision id in the regulation's {@code dates.yaml}, for each subject
      */
     public Rule<S> startsWith(Function<S, String> provision) {
-        return new Rule<>(id, subjects, clauses, holder, Optional.of(provision), notBefore, day);
+        return new Rule<>(id, subjects, clauses, holder, Optional.of(provision), notBefore, day, since);
     }
 
     /** Which duty holders the declaring organisation is, for a subject; where it is none of the card's, nothing fails. */
     public Rule<S> owedBy(Function<S, Fact<Set<DutyHolder>>> roles) {
-        return new Rule<>(id, subjects, clauses, Optional.of(roles), start, notBefore, day);
+        return new Rule<>(id, subjects, clauses, Optional.of(roles), start, notBefore, day, since);
     }
 
     /** The declaring organisation always owes it. */
@@ -94,12 +103,12 @@ public record Rule<S extends Subject>(
 
     /** The day to come that the rule is about, for the calendar: such as the end of a certificate. */
     public Rule<S> onDay(Function<S, Fact<LocalDate>> of) {
-        return new Rule<>(id, subjects, clauses, holder, start, notBefore, Optional.of(of));
+        return new Rule<>(id, subjects, clauses, holder, start, notBefore, Optional.of(of), since);
     }
 
     private Rule<S> with(Clause<S> clause) {
         List<Clause<S>> more = new ArrayList<>(clauses);
         more.add(clause);
-        return new Rule<>(id, subjects, List.copyOf(more), holder, start, notBefore, day);
+        return new Rule<>(id, subjects, List.copyOf(more), holder, start, notBefore, day, since);
     }
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every rule with its card and its dates. */
 public final class Rulebook {
+
+    /** Asks for every proposal. */
+    public static final String ALL = "all";
 
     private final List<Bound<?>> rules;
     private final Map<String, Act> acts;
@@ -74,6 +78,31 @@ public final class Rulebook {
                         .toList(),
                 acts,
                 cardIds);
+    }
+
+    /**
+     * The rules in force, and those of some proposals. A proposal adds notices of its own; it changes no other rule.
+     *
+     * @param asked names of proposals, or {@code all}
+     */
+    public Rulebook withOverlays(Set<String> asked) {
+        return new Rulebook(
+                rules.stream()
+                        .filter(bound -> bound.entry()
+                                .card()
+                                .overlay()
+                                .filter(name -> !asked.contains(name) && !asked.contains(ALL))
+                                .isEmpty())
+                        .toList(),
+                acts,
+                cardIds);
+    }
+
+    /** Names of the proposals that some rule belongs to. */
+    public Set<String> overlays() {
+        Set<String> names = new TreeSet<>();
+        rules.forEach(bound -> bound.entry().card().overlay().ifPresent(names::add));
+        return names;
     }
 
     /** Ids of all rules, in order. */

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * The contract of a hosting: the terms that Data Act chapter VI is about.
  *
+ * @param consultationOn day on which the consultation that led to it was launched (CCP)
  * @param notice longest notice of a switch (25(2)(d)); {@code P2M} and {@code P60D} are not the same
  * @param transition longest transitional period (25(2)(a))
  * @param retrieval shortest time to retrieve the data after it (25(2)(g))
@@ -21,6 +22,7 @@ public record ContractDeclaration(
         Position at,
         boolean declared,
         Evidence reference,
+        Fact<LocalDate> consultationOn,
         Fact<LocalDate> signedOn,
         Fact<LocalDate> endsOn,
         Fact<Boolean> availableBeforeSignature,

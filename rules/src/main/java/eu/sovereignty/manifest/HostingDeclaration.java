@@ -217,6 +217,7 @@ public record HostingDeclaration(
             Evidence accessMeasures,
             Evidence requestProcedure,
             Evidence hostingHomologation,
+            Evidence storageAbroadAgreement,
             Evidence dependencyInventory,
             Evidence sourceEscrow,
             Evidence gaiaXLabel) {}

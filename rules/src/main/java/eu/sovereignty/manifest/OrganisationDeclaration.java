@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param kind decides which French texts bind (loi SREN, CRPA, circulars)
  * @param serves for a supplier: the kind of the public body that it works for
+ * @param qualificationRequired for a supplier: whether the tender or the contract asks for a SecNumCloud qualification
  * @param agentsFte staff in full-time equivalents (threshold of CRPA L312-1-3)
  * @param inhabitants of a municipality (threshold of CRPA L312-1-1)
  * @param inFinanceBillAnnex a State operator listed in the annex to the finance bill of the year (loi SREN, article 31)
@@ -26,6 +27,7 @@ public record OrganisationDeclaration(
         @Required Fact<OrganisationKind> kind,
         Fact<Country> country,
         Fact<OrganisationKind> serves,
+        Fact<Boolean> qualificationRequired,
         Fact<Integer> agentsFte,
         Fact<Integer> inhabitants,
         Fact<Boolean> inFinanceBillAnnex,

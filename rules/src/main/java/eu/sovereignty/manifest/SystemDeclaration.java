@@ -113,7 +113,10 @@ public record SystemDeclaration(
 
     /** Annex I of the AI Act: the product whose component the system is, or that it is itself. */
     public record Product(
-            Fact<AnnexISection> annexI, Fact<Boolean> safetyComponent, Fact<Boolean> thirdPartyAssessment) {}
+            Fact<AnnexISection> annexI,
+            Fact<Boolean> safetyComponent,
+            Fact<Boolean> thirdPartyAssessment,
+            Fact<Boolean> medicalDevice) {}
 
     /**
      * Facts behind the practices of AI Act 5(1) that need more than one.
@@ -141,7 +144,8 @@ public record SystemDeclaration(
             Evidence disclosure,
             Evidence humanReview,
             Fact<String> editorialResponsibility,
-            Fact<Boolean> deepfake) {}
+            Fact<Boolean> deepfake,
+            Evidence personConsent) {}
 
     /**
      * What the system is made of.
@@ -207,5 +211,6 @@ public record SystemDeclaration(
             Evidence usageCharter,
             Evidence outputVerification,
             Evidence source,
+            Evidence decisionReasons,
             Evidence smartContractConformity) {}
 }

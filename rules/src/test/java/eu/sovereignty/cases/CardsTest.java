@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sovereignty.law.Card;
 import eu.sovereignty.law.CardTexts;
+import eu.sovereignty.law.Force;
 import eu.sovereignty.law.Provision;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.law.Rulebook;
@@ -42,8 +43,16 @@ class CardsTest {
             Set<String> clauses =
                     rule.clauses().stream().map(clause -> clause.id()).collect(Collectors.toSet());
             clauses.addAll(rule.notBefore());
+            rule.since().forEach(day -> clauses.add(day.id()));
             assertThat(sentences.clauses().keySet()).containsExactlyInAnyOrderElementsOf(clauses);
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsNotLawIsApplied_onlyWhereItIsAskedFor() {
+        return each(rule -> assertThat(card(rule).overlay().isPresent())
+                .as("a proposal, and only a proposal, belongs to an overlay")
+                .isEqualTo(card(rule).force() == Force.PENDING));
     }
 
     @TestFactory

@@ -193,6 +193,7 @@ class JudgeTest {
                 List.of("ROW-1"),
                 new LawReference("ACT", "1", "first"),
                 force,
+                Optional.empty(),
                 List.of(DutyHolder.CONTROLLER),
                 List.of(
                         severity(Optional.of(Result.UNDETERMINED), Severity.MAJOR),

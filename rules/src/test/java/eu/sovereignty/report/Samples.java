@@ -234,6 +234,7 @@ public final class Samples {
                 List.of("ROW-1"),
                 new Card.LawReference(cloud ? "DATA-ACT" : "GDPR", cloud ? "25(2)(d)" : "44-49", "sample"),
                 force,
+                Optional.empty(),
                 List.of(cloud ? DutyHolder.CLOUD_PROVIDER : DutyHolder.CONTROLLER),
                 List.of(),
                 Optional.empty(),

@@ -3,11 +3,14 @@ package eu.sovereignty.law.coherence;
 import static eu.sovereignty.law.Rule.rule;
 
 import eu.sovereignty.dossier.AiSystem;
+import eu.sovereignty.dossier.Dataset;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Evidenced;
 import eu.sovereignty.dossier.Evidenced.Fault;
 import eu.sovereignty.dossier.Hosting;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.law.Rule;
+import eu.sovereignty.manifest.Personal;
 import java.util.List;
 
 /** What is declared against the catalogue and against the files that it names. A contradiction is for a person. */
@@ -16,7 +19,44 @@ final class Declarations {
     private Declarations() {}
 
     static List<Rule<?>> rules() {
-        return List.of(dataFlows(), country(), region(), qualification(), evidence());
+        return List.of(
+                dataFlows(), provider(), service(), country(), region(), careData(), qualification(), evidence());
+    }
+
+    /** A provider that no catalogue has is allowed; that nothing public is known of it is worth knowing. */
+    private static Rule<Hosting> provider() {
+        return rule("coherence-provider", Dossier::hostings)
+                .when(
+                        "named",
+                        hosting ->
+                                hosting.declared().provider().map(name -> true).or(Kleene.FALSE))
+                .when("not-own", hosting -> Kleene.not(hosting.ownOperation()).or(Kleene.TRUE))
+                .unless("catalogued", Hosting::providerCatalogued)
+                .noticeIf(
+                        "nothing-like-it",
+                        hosting -> Kleene.and(
+                                Kleene.not(hosting.providerCatalogued()),
+                                Kleene.not(hosting.providerResemblesAnother())))
+                .reviewIf("resembles-another", Hosting::providerResemblesAnother);
+    }
+
+    private static Rule<Hosting> service() {
+        return rule("coherence-service", Dossier::hostings)
+                .when(
+                        "named",
+                        hosting ->
+                                hosting.declared().service().map(name -> true).or(Kleene.FALSE))
+                .unless("of-this-provider", hosting -> Kleene.not(hosting.namesServiceOfAnother()));
+    }
+
+    private static Rule<Dataset> careData() {
+        return rule("coherence-care-data", Dossier::datasets)
+                .when("care-data", data -> data.declared().careData().or(Kleene.FALSE))
+                .unless("personal", data -> data.declared().personal().is(Declarations::personal));
+    }
+
+    private static boolean personal(Personal kind) {
+        return kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED;
     }
 
     private static Rule<AiSystem> dataFlows() {

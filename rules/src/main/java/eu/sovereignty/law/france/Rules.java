@@ -10,7 +10,16 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(StateCloud.rules(), HealthDataHosting.rules())
+        return Stream.of(
+                        StateCloud.rules(),
+                        CloudServices.rules(),
+                        HealthDataHosting.rules(),
+                        AlgorithmicDecisions.rules(),
+                        SensitivePurposes.rules(),
+                        StateSecurity.rules(),
+                        PublicAdministration.rules(),
+                        Purchases.rules(),
+                        Proposals.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static eu.sovereignty.law.Rule.rule;
 
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Flow;
+import eu.sovereignty.dossier.Hosting;
 import eu.sovereignty.dossier.SecNumCloud;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
@@ -30,7 +31,8 @@ final class StateCloud {
     private StateCloud() {}
 
     static List<Rule<?>> rules() {
-        return List.of(sensitivityEstablished(), qualifiedCloud(), otherCertificate());
+        return List.of(
+                sensitivityEstablished(), qualifiedCloud(), otherCertificate(), layer(), derogation(), doctrine());
     }
 
     /** The vade-mecum of DINUM: whether data is of particular sensitivity is established before it goes to a cloud. */
@@ -44,12 +46,59 @@ final class StateCloud {
     }
 
     private static Rule<Flow> qualifiedCloud() {
-        return boundBodyInCommercialCloud("france-sren-31-qualified-cloud")
-                .when("protected-data", flow -> flow.dataset().protectedBySren31())
-                .when("harmful-breach", flow -> flow.dataset().harmfulBreach())
-                .unless("qualified", flow -> flow.hosting().protectsSensitiveData())
-                .reviewIf("derogation", StateCloud::derogationInvoked)
+        return derogable(sensitiveData(boundBodyInCommercialCloud("france-sren-31-qualified-cloud"))
+                        .unless("qualified", flow -> flow.hosting().protectsSensitiveData()))
                 .reviewBefore("sren-31-referential");
+    }
+
+    /** A SaaS on a qualified infrastructure is not qualified by it: what a private layer sees decides. */
+    private static Rule<Flow> layer() {
+        return derogable(sensitiveData(boundBodyInCommercialCloud("france-sren-31-layer"))
+                        .when("qualified-below", flow -> flow.hosting().protectsSensitiveData())
+                        .when(
+                                "private-layer",
+                                flow -> flow.hosting().layersAbove().some())
+                        .unless(
+                                "layer-qualified",
+                                flow -> flow.hosting().layersAbove().qualified()))
+                .reviewIf(
+                        "ciphertext-only", flow -> flow.hosting().layersAbove().holdCiphertextOnly())
+                .reviewBefore("sren-31-referential");
+    }
+
+    private static Rule<Hosting> derogation() {
+        return rule("france-sren-31-derogation", Dossier::hostings)
+                .when("bound-body", hosting -> hosting.organisation().boundBySren31())
+                .when("invoked", hosting -> hosting.derogation31().invoked())
+                .unless("valid", hosting -> hosting.derogation31().valid())
+                .owedByAlways(DutyHolder.BOUND_BODY);
+    }
+
+    /** Rule R9 of the circular "Cloud au centre", which binds the services of the State beside the statute. */
+    private static Rule<Flow> doctrine() {
+        return derogable(sensitiveData(rule("france-cloud-doctrine-r9", Dossier::flows)
+                                .when(
+                                        "state-service",
+                                        flow -> flow.hosting().organisation().stateService())
+                                .when("commercial-cloud", flow -> flow.hosting().commercialCloud()))
+                        .unless("qualified", flow -> flow.hosting().protectsSensitiveData()))
+                .owedByAlways(DutyHolder.BOUND_BODY);
+    }
+
+    private static Rule<Flow> sensitiveData(Rule<Flow> rule) {
+        return rule.when("protected-data", flow -> flow.dataset().protectedBySren31())
+                .when("harmful-breach", flow -> flow.dataset().harmfulBreach());
+    }
+
+    /** Where a derogation of the statute is shown to hold, the data may stay there; where it is not known, a person judges. */
+    private static Rule<Flow> derogable(Rule<Flow> rule) {
+        return rule.noticeIf(
+                        "derogated",
+                        flow -> Kleene.and(
+                                flow.hosting().derogation31().valid(),
+                                flow.dataset().particularSensitivity()))
+                .reviewIf(
+                        "derogation-open", flow -> flow.hosting().derogation31().open());
     }
 
     /** Explains the rule above where something else than a qualification is offered; never a finding of its own. */
@@ -88,10 +137,5 @@ final class StateCloud {
                 .when("bound-body", flow -> flow.hosting().organisation().boundBySren31())
                 .when("commercial-cloud", flow -> flow.hosting().commercialCloud())
                 .owedByAlways(DutyHolder.BOUND_BODY);
-    }
-
-    /** A derogation counts when it is invoked; whether it holds is for a person. */
-    private static Fact<Boolean> derogationInvoked(Flow flow) {
-        return new Known<>(flow.hosting().declared().derogation().declared(), List.of());
     }
 }
