@@ -7,6 +7,7 @@ import eu.sovereignty.manifest.DataSource;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.Personal;
+import eu.sovereignty.manifest.SpecialCategory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
         Fact<Boolean> care = declared.careData();
         Fact<Boolean> said = declared.special().is(categories -> !categories.isEmpty());
         return care.holds(is -> is) ? care : said.or(ofSource(Dataset::special));
+    }
+
+    /**
+     * Whether it is personal health data collected in prevention, diagnosis, care or social follow-up (CSP L1111-8): as
+     * declared; data whose special categories are declared without health is none.
+     */
+    public Fact<Boolean> careData() {
+        Fact<Boolean> health = declared.special().is(categories -> categories.contains(SpecialCategory.HEALTH));
+        return health.holds(is -> !is) ? declared.careData().or(health) : declared.careData();
     }
 
     /** Whether it is about criminal convictions and offences (GDPR 10). */

@@ -3,6 +3,7 @@ package eu.sovereignty.law;
 import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Missing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,21 @@ public record Outcome(
         UNVERIFIED,
         /** What is missing is a legal qualification. */
         QUALIFICATION
+    }
+
+    /**
+     * What to ask first: while it is open whether a duty exists at all, whether it is met is no question yet, and the answer may
+     * make it moot. Otherwise everything that is missing.
+     */
+    public List<Missing> askedFirst() {
+        List<Missing> gate = new ArrayList<>();
+        for (Step step : trace) {
+            if (step.kind() == Clause.Kind.WHEN) {
+                gate.addAll(step.truth().missing());
+            }
+        }
+        List<Missing> first = missing.stream().filter(gate::contains).toList();
+        return first.isEmpty() ? missing : first;
     }
 
     /** The step of a clause. */

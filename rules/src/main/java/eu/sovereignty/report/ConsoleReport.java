@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class ConsoleReport {
 
     private static final int SHORT = 5;
+    private static final int QUESTIONS = 10;
 
     /** More lines of one kind nobody reads on a console; the report has them all. */
     private static final int MOST = 60;
@@ -109,12 +110,12 @@ public final class ConsoleReport {
                 .toList();
     }
 
-    /** Questions of which nothing grave depends are counted: they come last. */
+    /** All questions that a blocker waits for, and some more: the rest is counted, and stands in the report. */
     private int grave() {
         long grave = model.questions().stream()
-                .filter(asked -> asked.question().severity().atLeast(Severity.MAJOR))
+                .filter(asked -> asked.question().blocks())
                 .count();
-        return (int) Math.max(SHORT, Math.min(MOST, grave));
+        return (int) Math.min(MOST, Math.max(QUESTIONS, grave));
     }
 
     private String override(Catalogue.Change change) {

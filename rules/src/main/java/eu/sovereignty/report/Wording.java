@@ -1,5 +1,7 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.dossier.Subject;
+import eu.sovereignty.dossier.SubjectId;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.Act;
@@ -21,6 +23,11 @@ public final class Wording {
     private static final Set<String> PERIODS = Set.of("notice", "transition", "retrieval");
 
     private final Labels labels;
+    private final Map<View, Names> named = new HashMap<>();
+
+    /** One thing is a subject in several views, each with names of its own: a hosting, and the same with its evidence. */
+    private record View(SubjectId id, Class<?> kind) {}
+
     private final Function<String, CardTexts> texts;
     private final Function<String, Act> acts;
     private final BiFunction<Country, Language, String> countries;
@@ -47,7 +54,7 @@ public final class Wording {
     public WordedOutcome of(Outcome outcome, boolean stops) {
         Act act = acts.apply(outcome.card().law().act());
         CardTexts card = texts.apply(outcome.card().id());
-        return new Sentences(labels, outcome, card, names(outcome)).worded(act, stops);
+        return new Sentences(labels, outcome, card, names(outcome.subject())).worded(act, stops);
     }
 
     /** The clocks of a contract are named by what they limit; everything else is a name as it stands. */
@@ -55,9 +62,13 @@ public final class Wording {
         return PERIODS.contains(key) ? labels.period(Period.parse(name)) : name;
     }
 
+    private Names names(Subject subject) {
+        return named.computeIfAbsent(new View(subject.id(), subject.getClass()), view -> namesOf(subject));
+    }
+
     /** The names of the subject, countries by their name; what is not declared says so. */
-    private Names names(Outcome outcome) {
-        Map<String, String> names = new HashMap<>(outcome.subject().names());
+    private Names namesOf(Subject subject) {
+        Map<String, String> names = new HashMap<>(subject.names());
         names.computeIfPresent(
                 "country",
                 (key, code) -> Country.of(code)

@@ -50,7 +50,7 @@ final class HealthDataHosting {
     /** Whoever declares the hosting of a third party entrusts the data to it, and owes the choice of the host. */
     private static Rule<Flow> careDataAtThirdParty(String id) {
         return rule(id, Dossier::flows)
-                .when("care-data", flow -> flow.dataset().declared().careData())
+                .when("care-data", flow -> flow.dataset().careData())
                 .when("third-party-host", flow -> flow.hosting().thirdPartyHost())
                 .owedByAlways(DutyHolder.ENTRUSTING_BODY);
     }
