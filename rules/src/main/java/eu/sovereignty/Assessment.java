@@ -50,18 +50,21 @@ public final class Assessment {
         List<Problem> problems = Stream.of(parameters.problems(), manifest.problems(), catalogue.problems())
                 .flatMap(List::stream)
                 .toList();
-        ReportModel.Run run = circumstances(manifest, catalogue);
+        ReportModel.Run run = circumstances(parameters, manifest, catalogue);
         if (!problems.isEmpty()) {
             Verdict none = Verdict.invalidInput(parameters.policy());
             return Ending.of(request, ReportModel.invalid(run, none, problems), parameters.formatsAndJson());
         }
         Supplier<Texts> texts = SideBySide.start(() -> rehearsed(parameters, run));
         Dossier dossier = Dossier.of(
-                manifest.manifest().orElseThrow(), catalogue.catalogue().orElseThrow(), request.asOf());
+                manifest.manifest().orElseThrow(),
+                catalogue.catalogue().orElseThrow(),
+                parameters.asOf(),
+                parameters.minimums());
         List<Outcome> outcomes = rulebook.withOverlays(request.overlays())
                 .only(request.rules(), request.skipRules())
                 .judge(dossier);
-        Verdict verdict = Verdict.of(outcomes, parameters.policy(), request.asOf());
+        Verdict verdict = Verdict.of(outcomes, parameters.policy(), parameters.asOf());
         ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier, texts.get()));
         return Ending.of(request, model, parameters.formats());
     }
@@ -98,15 +101,16 @@ public final class Assessment {
                 .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
     }
 
-    private ReportModel.Run circumstances(ManifestReading manifest, CatalogueReader.Reading catalogue) {
+    private ReportModel.Run circumstances(
+            Parameters parameters, ManifestReading manifest, CatalogueReader.Reading catalogue) {
         List<InputFile> inputs = Stream.of(manifest.inputs(), catalogue.inputs())
                 .flatMap(List::stream)
                 .toList();
         return new ReportModel.Run(
                 request.toolVersion(),
                 new Root(request.basedir()).shown(request.manifest()),
-                request.asOf(),
-                ReportLanguage.of(request, manifest),
+                parameters.asOf(),
+                parameters.language().orElseGet(() -> ReportLanguage.of(request, manifest)),
                 inputs,
                 request.modules().stream().map(Assessment::module).toList());
     }

@@ -1,6 +1,5 @@
 package eu.sovereignty;
 
-import eu.sovereignty.fact.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,25 +7,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything an assessment depends on besides the files it names.
+ * Everything an assessment depends on besides the files it names. What is a word of the user's is handed on as a text, so that
+ * all that is wrong with it is said at once, and in the report.
  *
+ * @param today the day on which the law is applied unless another one is asked for
+ * @param asOf the day asked for, as it was written
+ * @param language {@code fr} or {@code en}, as it was written
+ * @param givenParameters names of the parameters of this tool that the user has written
+ * @param knownParameters names of all that there are
  * @param overlays proposals, not law, whose notices are asked for beside the rules in force; {@code all} for every one
  */
 public record AssessmentRequest(
         Path basedir,
         Path manifest,
         Optional<Path> catalogue,
-        LocalDate asOf,
-        Optional<Language> language,
+        LocalDate today,
+        Optional<String> asOf,
+        Optional<String> language,
         String policy,
         Optional<String> failOn,
         Optional<String> failOnUndetermined,
+        Optional<String> minSeal,
+        Optional<String> minScore,
         Path outputDirectory,
         Set<String> formats,
         Set<String> rules,
         Set<String> skipRules,
         Set<String> overlays,
         List<ReactorModule> modules,
+        Set<String> givenParameters,
+        Set<String> knownParameters,
         String toolVersion) {
 
     public AssessmentRequest {
@@ -35,5 +45,7 @@ public record AssessmentRequest(
         skipRules = Set.copyOf(skipRules);
         overlays = Set.copyOf(overlays);
         modules = List.copyOf(modules);
+        givenParameters = Set.copyOf(givenParameters);
+        knownParameters = Set.copyOf(knownParameters);
     }
 }

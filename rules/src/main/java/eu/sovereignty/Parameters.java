@@ -2,16 +2,23 @@ package eu.sovereignty;
 
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Words;
+import eu.sovereignty.dossier.Minimums;
+import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.law.Rulebook;
+import eu.sovereignty.report.AnswerSheetReport;
 import eu.sovereignty.report.HtmlReport;
 import eu.sovereignty.report.JsonReport;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.verdict.Policy;
 import eu.sovereignty.verdict.Threshold;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +28,18 @@ import java.util.function.Function;
  * The parameters that are words, as values; and everything that is wrong with them, so that it is said at once.
  *
  * @param policy what stops the build; the default one where what was given is wrong
+ * @param minimums what is asked of every hosting; nothing where what was given is wrong
+ * @param asOf the day on which the law is applied
+ * @param language of what is shown; empty for that of the organisation
  * @param formats of the reports to write; {@code all} stands for every one of them
  */
-record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> problems) {
+record Parameters(
+        Policy policy,
+        Minimums minimums,
+        List<ReportFormat> formats,
+        LocalDate asOf,
+        Optional<Language> language,
+        List<Problem> problems) {
 
     private static final String ALL = "all";
 
@@ -37,11 +53,15 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
         List<String> rules = rulebook.ids();
         Reader reader = new Reader();
         Policy policy = reader.policy(request);
+        Minimums minimums = reader.minimums(request);
         List<ReportFormat> formats = reader.formats(request.formats());
         reader.rules("rules", request.rules(), rules);
         reader.rules("skipRules", request.skipRules(), rules);
         reader.overlays(request.overlays(), rulebook.overlays());
-        return new Parameters(policy, formats, reader.problems);
+        LocalDate asOf = reader.asOf(request);
+        Optional<Language> language = reader.language(request);
+        reader.names(request);
+        return new Parameters(policy, minimums, formats, asOf, language, reader.problems);
     }
 
     /** The formats, and JSON if it is not among them: what a pipeline reads must not be older than its build. */
@@ -54,7 +74,7 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
 
     /** The formats in which the reports can be written. */
     private static List<ReportFormat> known() {
-        return List.of(new HtmlReport(), new JsonReport());
+        return List.of(new HtmlReport(), new JsonReport(), new AnswerSheetReport());
     }
 
     private static final class Reader {
@@ -69,6 +89,15 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
             return threshold("failOnUndetermined", request.failOnUndetermined(), Threshold::ofUndetermined)
                     .map(failing::withFailOnUndetermined)
                     .orElse(failing);
+        }
+
+        Minimums minimums(AssessmentRequest request) {
+            MinimumWords words = new MinimumWords();
+            Optional<Minimums> seal = request.minSeal().map(words::seal);
+            Optional<BigDecimal> score = request.minScore().flatMap(words::score);
+            words.refused().forEach((parameter, given) -> refuse(parameter, given, MinimumWords.EXAMPLES, given));
+            return new Minimums(
+                    seal.flatMap(Minimums::seal), seal.map(Minimums::objectives).orElse(Map.of()), score);
         }
 
         private Optional<Threshold> threshold(
@@ -102,6 +131,39 @@ record Parameters(Policy policy, List<ReportFormat> formats, List<Problem> probl
                     .stream()
                             .filter(name -> !possible.contains(name))
                             .forEach(name -> refuse("overlays", name, possible, name));
+        }
+
+        LocalDate asOf(AssessmentRequest request) {
+            return request.asOf()
+                    .map(given ->
+                            day(given).orElseGet(() -> refuse("asOf", given, List.of("2026-12-31"), request.today())))
+                    .orElse(request.today());
+        }
+
+        private static Optional<LocalDate> day(String text) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<Language> language(AssessmentRequest request) {
+            return request.language()
+                    .flatMap(given -> Language.of(given)
+                            .or(() -> refuse("language", given, List.of("en", "fr"), Optional.<Language>empty())));
+        }
+
+        void names(AssessmentRequest request) {
+            new TreeSet<>(request.givenParameters())
+                    .stream()
+                            .filter(name -> !request.knownParameters().contains(name))
+                            .forEach(name -> problems.add(new Problem(
+                                    Problem.Kind.UNKNOWN_PARAMETER,
+                                    Position.of(name),
+                                    "",
+                                    List.of(name),
+                                    Words.nearest(name, request.knownParameters()))));
         }
 
         private <T> T refuse(String parameter, String given, Collection<String> possible, T instead) {

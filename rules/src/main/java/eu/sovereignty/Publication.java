@@ -1,12 +1,15 @@
 package eu.sovereignty;
 
+import eu.sovereignty.document.Root;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,9 +23,12 @@ import java.util.function.Supplier;
 /** Writes reports beside their places and moves them there when all are whole, so that none is ever half written. */
 final class Publication {
 
+    private final Root root;
     private final Path directory;
 
-    Publication(Path directory) {
+    /** Into a directory; where it lies below the base directory, no link may lead it out of there. */
+    Publication(Path basedir, Path directory) {
+        this.root = new Root(basedir);
         this.directory = directory;
     }
 
@@ -33,6 +39,7 @@ final class Publication {
      * @throws IOException when the directory cannot be written; no report is left half written then
      */
     List<Path> publish(ReportModel model, List<ReportFormat> formats) throws IOException {
+        refuseToLeave();
         Files.createDirectories(directory);
         Map<Path, Path> drafts = new LinkedHashMap<>();
         try {
@@ -48,6 +55,20 @@ final class Publication {
             for (Path draft : drafts.keySet()) {
                 Files.deleteIfExists(draft);
             }
+        }
+    }
+
+    /** What is judged may be hostile, and must not say where files are overwritten. */
+    private void refuseToLeave() throws IOException {
+        Path existing = directory;
+        while (existing != null && Files.notExists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        if (existing != null && root.leadsOut(existing)) {
+            throw new FileSystemException(existing + " is a link that leads out of the base directory");
+        }
+        if (existing != null && !Files.isDirectory(existing)) {
+            throw new FileSystemException(existing + " is not a folder");
         }
     }
 

@@ -30,7 +30,7 @@ final class ReportLanguage {
 
     static Language of(AssessmentRequest request, ManifestReading reading) {
         ReportLanguage language = new ReportLanguage(request, reading);
-        return request.language().orElseGet(() -> language.french() ? Language.FR : Language.EN);
+        return language.french() ? Language.FR : Language.EN;
     }
 
     private boolean french() {

@@ -88,6 +88,20 @@ class AssessmentTest {
     }
 
     @Test
+    @DisplayName("A link in what is judged does not say where reports are written")
+    void linkedOutput(@TempDir Path elsewhere) throws IOException {
+        requests.manifest(town());
+        Files.createDirectories(requests.output().getParent());
+        Files.createSymbolicLink(requests.output(), elsewhere);
+
+        AssessmentResult result = Assessment.run(requests.plain());
+
+        assertThat(result.end()).isEqualTo(End.BAD_INPUT);
+        assertThat(result.headline()).contains("sovereignty.outputDirectory", "leads out of the base directory");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
     @DisplayName(
             "A report of an earlier run does not outlive a run whose input is invalid, even where JSON was not asked for")
     void staleReport() throws IOException {
@@ -237,6 +251,25 @@ class AssessmentTest {
 
     private static String town() throws IOException {
         return Files.readString(MANIFESTS.resolve("good/town-chatbot.yaml"));
+    }
+
+    @Test
+    @DisplayName(
+            "The end of a qualification stands in the calendar, and the facts of a hosting are what the schema says")
+    void qualificationEnds() throws IOException {
+        requests.manifest("""
+                manifest: 1
+                organisation: { name: X, kind: state-service, country: FR }
+                hosting:
+                  - { id: cloud, provider: outscale, offer: IaaS Cloud on Demand, region: cloudgouv-eu-west-1 }
+                """);
+
+        Assessment.run(requests.formats("json"));
+
+        ReportSchema.assertValid(json());
+        assertThat(json())
+                .contains("\"startsOn\": \"2026-12-01\"", "\"rule\": \"cloudact-qualification-ends\"")
+                .contains("\"chain\"", "\"continuity\": \"K1\"", "\"location\": \"L?\"", "\"SNC_EXPIRES_SOON\"");
     }
 
     private String json() throws IOException {

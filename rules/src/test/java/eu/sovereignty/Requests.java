@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
 
     private final Path base;
+    private final Optional<String> minSeal;
+    private final Optional<String> minScore;
 
     Requests(Path base) {
+        this(base, Optional.empty(), Optional.empty());
+    }
+
+    private Requests(Path base, Optional<String> minSeal, Optional<String> minScore) {
         this.base = base;
+        this.minSeal = minSeal;
+        this.minScore = minScore;
     }
 
     Path output() {
@@ -44,6 +52,11 @@ final class Requests {
             Set<String> skipRules) {
         return request(
                 Optional.empty(), Optional.empty(), policy, failOn, failOnUndetermined, formats, rules, skipRules);
+    }
+
+    /** The same requests with minimums under the Cloud Sovereignty Framework. */
+    Requests asking(@Nullable String seal, @Nullable String score) {
+        return new Requests(base, Optional.ofNullable(seal), Optional.ofNullable(score));
     }
 
     AssessmentRequest catalogue(String directory) {
@@ -84,16 +97,21 @@ final class Requests {
                 base.resolve("sovereignty.yaml"),
                 catalogue,
                 LocalDate.of(2026, 11, 21),
-                language,
+                Optional.empty(),
+                language.map(Language::code),
                 policy,
                 Optional.ofNullable(failOn),
                 Optional.ofNullable(failOnUndetermined),
+                minSeal,
+                minScore,
                 output(),
                 formats,
                 rules,
                 skipRules,
                 Set.of(),
                 List.of(),
+                Set.of(),
+                Set.of(),
                 "0.1.0");
     }
 }

@@ -5,6 +5,7 @@ import eu.sovereignty.AssessmentRequest;
 import eu.sovereignty.AssessmentResult;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,11 +63,19 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.failOnUndetermined")
     private @Nullable String failOnUndetermined;
 
+    /** Least SEAL asked of every hosting under the EU Cloud Sovereignty Framework: 2, or per objective as in SOV-2=3. */
+    @Parameter(property = "sovereignty.minSeal")
+    private @Nullable String minSeal;
+
+    /** Least score in percent asked of every hosting under the EU Cloud Sovereignty Framework. */
+    @Parameter(property = "sovereignty.minScore")
+    private @Nullable String minScore;
+
     /** Folder the reports are written to; default: sovereignty in the build folder of the project Maven was started for. */
     @Parameter(property = "sovereignty.outputDirectory")
     private @Nullable String outputDirectory;
 
-    /** Formats of the reports: json, html. */
+    /** Formats of the reports: json, html, csf (answers to the EU Cloud Sovereignty Framework as CSV). */
     @Parameter(property = "sovereignty.formats", defaultValue = "json,html")
     private List<String> formats;
 
@@ -152,17 +161,22 @@ public final class CheckMojo extends AbstractMojo {
                 folders.base(),
                 folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
                 inputs.path("catalogue", catalogue).map(folders.base()::resolve),
-                inputs.date("asOf", asOf).orElseGet(LocalDate::now),
-                inputs.language("language", language),
+                LocalDate.now(ZoneId.systemDefault()),
+                Inputs.text(asOf),
+                Inputs.text(language),
                 policy,
                 Optional.ofNullable(failOn),
                 Optional.ofNullable(failOnUndetermined),
+                Optional.ofNullable(minSeal),
+                Optional.ofNullable(minScore),
                 folders.output(),
                 Inputs.items(formats),
                 Inputs.items(rules),
                 Inputs.items(skipRules),
                 Inputs.items(overlays),
                 Modules.of(session, folders.base()),
+                Named.given(session),
+                Named.known(execution),
                 execution.getVersion());
         inputs.refuseProblems();
         return request;

@@ -55,6 +55,11 @@ final class Inputs {
         }
     }
 
+    /** The text without blanks around it, or empty when there is none. */
+    static Optional<String> text(@Nullable String text) {
+        return given(text);
+    }
+
     /** What a list holds, without blanks. */
     static Set<String> items(@Nullable Collection<String> texts) {
         return texts == null

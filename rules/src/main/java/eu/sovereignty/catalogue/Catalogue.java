@@ -1,5 +1,6 @@
 package eu.sovereignty.catalogue;
 
+import eu.sovereignty.document.Node;
 import eu.sovereignty.fact.Position;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Catalogue {
     private final Map<String, Optional<ModelEntry>> models = new ConcurrentHashMap<>();
     private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
     private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
+    private final Map<String, JurisdictionTable> lists = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -95,6 +97,16 @@ public final class Catalogue {
                         .or(() -> provider(key).map(ProviderEntry::company)));
     }
 
+    /** Ids of all entries, {@code provider/outscale}, in order. */
+    public List<String> ids() {
+        return trees.ids();
+    }
+
+    /** An entry as it is written, the organisation's own over the built-in one. */
+    public Optional<Node.Mapping> written(String id) {
+        return trees.tree(id).map(Node.Mapping.class::cast);
+    }
+
     /** Countries and territories. */
     public CountryTable countries() {
         return countries;
@@ -103,6 +115,11 @@ public final class Catalogue {
     /** Adequacy decisions. */
     public AdequacyTable adequacy() {
         return adequacy;
+    }
+
+    /** Laws of third countries, loaded when first asked for: an exposure of nobody asks for none. */
+    public JurisdictionTable jurisdictions() {
+        return lists.computeIfAbsent("jurisdictions", id -> trees.list(id, JurisdictionTable.class));
     }
 
     /** What the organisation's own catalogue changed. */

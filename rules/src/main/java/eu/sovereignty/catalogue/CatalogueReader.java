@@ -3,6 +3,7 @@ package eu.sovereignty.catalogue;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Node;
 import eu.sovereignty.document.Problem;
+import eu.sovereignty.fact.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,12 +52,34 @@ public final class CatalogueReader {
         List<Catalogue.Change> changes = new ArrayList<>();
         CatalogueFiles files =
                 CatalogueFiles.read(base, base.resolve(directory), (id, tree) -> completed(id, tree, builtIn, changes));
+        changes.addAll(displaced(files.trees(), builtIn));
         return new Reading(
                 files.problems().isEmpty()
                         ? Optional.of(new Catalogue(builtIn.under(files.trees(), List.copyOf(changes))))
                         : Optional.empty(),
                 files.problems(),
                 files.inputs());
+    }
+
+    /** Names of built-in providers that the organisation's own files give to somebody else: what is meant by them changes. */
+    private static List<Catalogue.Change> displaced(Map<String, Node> own, CatalogueTrees builtIn) {
+        List<Catalogue.Change> displaced = new ArrayList<>();
+        if (own.get(ProviderIndex.NAMES) instanceof Node.Mapping names) {
+            names.entries()
+                    .forEach((name, entry) -> builtIn.target(name)
+                            .filter(before -> !before.equals(entry.value().written()))
+                            .ifPresent(before -> displaced.add(new Catalogue.Change(
+                                    "provider/" + before,
+                                    List.of("name " + name + " → "
+                                            + entry.value().written()),
+                                    at(own, entry.value().written())))));
+        }
+        return displaced;
+    }
+
+    private static Position at(Map<String, Node> own, String target) {
+        String provider = "provider/" + target.split("/", 2)[0];
+        return Optional.ofNullable(own.get(provider)).map(Node::at).orElse(Position.of(provider));
     }
 
     private static Node completed(String id, Node tree, CatalogueTrees builtIn, List<Catalogue.Change> changes) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ final class CatalogueTrees {
 
     /** The compiled catalogue beside this class. */
     static final String RESOURCE = "catalogue.pack";
+
+    private static final Set<String> ENTRIES = Set.of("company", "list", "model", "provider");
 
     private final Shapes shapes = new Shapes();
     private final Pack pack;
@@ -55,6 +58,15 @@ final class CatalogueTrees {
 
     List<Catalogue.Change> overrides() {
         return overrides;
+    }
+
+    /** Ids of what is an entry; indexes are not. */
+    List<String> ids() {
+        return Stream.concat(own.keySet().stream(), pack.ids().stream())
+                .filter(id -> ENTRIES.contains(id.split("/", 2)[0]))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Optional<Node> tree(String id) {

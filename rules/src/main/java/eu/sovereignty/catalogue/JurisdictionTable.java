@@ -38,6 +38,9 @@ public record JurisdictionTable(String id, List<Jurisdiction> jurisdictions, Opt
      *
      * @param purpose what it can compel: {@code access}, {@code availability}
      * @param status in force, or lapsed with effects that last
+     * @param lapsedOn the last day on which the authority itself was in force
+     * @param effectiveUntil the last day on which what was granted under it has effect
+     * @param statusUnknownAfter the last day of which it is known
      */
     public record Instrument(
             Position at,
@@ -47,9 +50,15 @@ public record JurisdictionTable(String id, List<Jurisdiction> jurisdictions, Opt
             Fact<String> purpose,
             Fact<Boolean> compelsProvider,
             Fact<String> status,
+            Fact<LocalDate> lapsedOn,
             Fact<LocalDate> effectiveUntil,
             Fact<LocalDate> statusUnknownAfter,
             Optional<Text> note) {}
+
+    /** Whether the table speaks of a country at all. */
+    public boolean knows(Country country) {
+        return jurisdictions.stream().anyMatch(each -> each.country().holds(country::equals));
+    }
 
     /** The instruments of a country; empty where none is identified. */
     public List<Instrument> of(Country country) {

@@ -185,6 +185,10 @@ public record ModelName(String written, List<String> forms, Optional<Routing> ro
             String rest = before(before(form, '@'), ':');
             forms.add(rest);
             forms.add(Quantisation.without(rest));
+            int dot = rest.indexOf('.');
+            if (dot > 0 && ROUTERS.contains(rest.substring(0, dot))) {
+                forms.add(rest.substring(dot + 1));
+            }
         }
 
         private static String before(String text, char mark) {

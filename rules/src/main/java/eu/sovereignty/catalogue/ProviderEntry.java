@@ -124,13 +124,21 @@ public record ProviderEntry(
     /** An establishment outside the Union. */
     public record Establishment(Position at, Fact<Country> country, Optional<String> note) {}
 
-    /** Technology of somebody else. */
+    /**
+     * Technology of somebody else.
+     *
+     * @param access whether its vendor can reach data
+     * @param nature what a service that runs on it depends on
+     * @param services ids of the services that run on it; absent where all do
+     */
     public record Technology(
             Position at,
             Fact<String> vendor,
             Fact<Country> country,
             Fact<String> product,
             Fact<Boolean> access,
+            Fact<TechnologyNature> nature,
+            Fact<Set<String>> services,
             Optional<Text> note) {}
 
     /**

@@ -1,8 +1,8 @@
 package eu.sovereignty.catalogue;
 
 import eu.sovereignty.document.Node;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,8 +11,6 @@ import java.util.TreeMap;
  */
 final class Unverified {
 
-    private static final Set<String> NOT_A_FACT =
-            Set.of("id", "family", "aliases", "contextAliases", "notes", "note", "sources");
     private final StringBuilder page = new StringBuilder();
     private int count;
 
@@ -22,7 +20,7 @@ final class Unverified {
         Unverified list = new Unverified();
         new TreeMap<>(trees).forEach((id, tree) -> {
             if (!id.startsWith("names/") && tree instanceof Node.Mapping entry) {
-                list.entry(id, entry);
+                list.entry(id, in(entry));
             }
         });
         return "# Values that nobody has checked\n\n" + list.count
@@ -30,71 +28,31 @@ final class Unverified {
                 + list.page;
     }
 
-    private void entry(String id, Node.Mapping entry) {
-        int before = count;
-        int start = page.length();
-        inside(entry, new State("", false, "", "low"));
-        if (count > before) {
-            page.insert(start, "\n## " + id + "\n\n| line | value | source | confidence |\n|---|---|---|---|\n");
+    /** What nobody has checked of an entry. */
+    static List<Statement> in(Node.Mapping entry) {
+        return Statement.of(entry).stream()
+                .filter(statement -> !statement.verified())
+                .toList();
+    }
+
+    private void entry(String id, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return;
         }
+        count += statements.size();
+        page.append("\n## ").append(id).append("\n\n| line | value | source | confidence |\n|---|---|---|---|\n");
+        statements.forEach(this::row);
     }
 
-    /** What a value inherits from the mappings around it. */
-    private record State(String path, boolean verified, String source, String confidence) {
-        State inside(Node.Mapping mapping) {
-            return new State(
-                    path,
-                    mapping.text("verified").map("true"::equals).orElse(verified),
-                    mapping.get("source").map(Node::written).orElse(source),
-                    mapping.text("confidence").orElse(confidence));
-        }
-
-        State at(String key) {
-            return new State(path.isEmpty() ? key : path + "." + key, verified, source, confidence);
-        }
-    }
-
-    private void inside(Node.Mapping mapping, State around) {
-        State state = around.inside(mapping);
-        mapping.entries().forEach((key, entry) -> {
-            if (!NOT_A_FACT.contains(key) && !CatalogueOrigin.COMMON.contains(key)) {
-                value(entry.value(), state.at(name(mapping, key, state)));
-            }
-        });
-    }
-
-    /** An item of a list is named by its id, a holding by its holder; the entry itself by the heading. */
-    private static String name(Node.Mapping mapping, String key, State state) {
-        return state.path().isEmpty()
-                ? key
-                : mapping.text("id")
-                        .or(() -> mapping.text("holder"))
-                        .map(id -> id + "." + key)
-                        .orElse(key);
-    }
-
-    private void value(Node node, State state) {
-        if (node instanceof Node.Mapping mapping) {
-            inside(mapping, state);
-        } else if (node instanceof Node.Sequence sequence
-                && !sequence.items().isEmpty()
-                && sequence.items().get(0) instanceof Node.Mapping) {
-            sequence.items().forEach(item -> value(item, state));
-        } else if (!state.verified() && !(node instanceof Node.Scalar scalar && scalar.saysUnknown())) {
-            row(node, state);
-        }
-    }
-
-    private void row(Node node, State state) {
-        count++;
+    private void row(Statement statement) {
         page.append("| ")
-                .append(node.at().line())
+                .append(statement.line())
                 .append(" | ")
-                .append(cell(state.path() + ": " + node.written()))
+                .append(cell(statement.path() + ": " + statement.value()))
                 .append(" | ")
-                .append(cell(state.source()))
+                .append(cell(statement.source()))
                 .append(" | ")
-                .append(state.confidence())
+                .append(statement.confidence())
                 .append(" |\n");
     }
 

@@ -15,20 +15,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * How one kind of single value is read.
  *
- * @param form what its texts look like, for the schema
+ * @param looks what its texts look like, for the schema
  * @param reader the value of a text; empty when the text is not of this kind
  * @param otherwise the problem with such a text
  * @param guess what may have been meant by such a text
  */
 public record Codec<T>(
-        Form form,
+        Supplier<Form> looks,
         Function<Node.Scalar, Optional<T>> reader,
         Function<Node.Scalar, Kind> otherwise,
         Function<String, Optional<String>> guess) {
+
+    /** A kind of value of one form. */
+    public Codec(
+            Form form,
+            Function<Node.Scalar, Optional<T>> reader,
+            Function<Node.Scalar, Kind> otherwise,
+            Function<String, Optional<String>> guess) {
+        this(() -> form, reader, otherwise, guess);
+    }
+
+    /** What its texts look like. */
+    public Form form() {
+        return looks.get();
+    }
 
     private static final Set<String> YES_OR_NO = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
@@ -105,16 +120,21 @@ public record Codec<T>(
 
     /** One of the constants of an enum, by its word. */
     public static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
+        Later<Map<String, E>> byWord = new Later<>(() -> byWord(type));
+        return new Codec<>(
+                () -> new Form(
+                        "word", Form.Native.TEXT, "", List.copyOf(byWord.get().keySet())),
+                scalar -> Optional.ofNullable(byWord.get().get(scalar.text())),
+                scalar -> Kind.NOT_ONE_OF,
+                text -> Words.nearest(text, byWord.get().keySet()));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byWord(Class<E> type) {
         Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             byWord.put(Words.of(constant), constant);
         }
-        List<String> words = List.copyOf(byWord.keySet());
-        return new Codec<>(
-                new Form("word", Form.Native.TEXT, "", words),
-                scalar -> Optional.ofNullable(byWord.get(scalar.text())),
-                scalar -> Kind.NOT_ONE_OF,
-                text -> Words.nearest(text, words));
+        return byWord;
     }
 
     /** A kind of value whose texts are an open list. */
@@ -137,13 +157,13 @@ public record Codec<T>(
                     otherwise.apply(scalar),
                     scalar.at(),
                     Problems.brief(scalar.text()),
-                    String.join(", ", form.words()));
+                    String.join(", ", form().words()));
         }
         return value;
     }
 
     private Optional<String> meant(String text) {
-        return guess.apply(text).filter(form.fits()).filter(meant -> !meant.equals(text));
+        return guess.apply(text).filter(form().fits()).filter(meant -> !meant.equals(text));
     }
 
     /** Values that YAML itself knows: between quotes they are texts. */

@@ -35,8 +35,15 @@ public record Form(String name, Native type, String pattern, List<String> words)
         return new Form(name, type, "", List.of());
     }
 
-    /** Whether a text has this form. */
+    /** Whether a text has this form; the pattern is compiled when a text is there to be asked about. */
     Predicate<String> fits() {
-        return pattern.isEmpty() ? text -> true : Pattern.compile(pattern).asMatchPredicate();
+        return pattern.isEmpty() ? text -> true : new Fits(new Later<>(() -> Pattern.compile(pattern)));
+    }
+
+    private record Fits(Later<Pattern> pattern) implements Predicate<String> {
+        @Override
+        public boolean test(String text) {
+            return pattern.get().matcher(text).matches();
+        }
     }
 }

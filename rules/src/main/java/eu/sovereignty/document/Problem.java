@@ -79,7 +79,8 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         PATH_OUTSIDE,
         PATH_ABSOLUTE,
         UNSUPPORTED_VERSION,
-        BAD_PARAMETER
+        BAD_PARAMETER,
+        UNKNOWN_PARAMETER
     }
 
     /** A problem for which nobody can guess what was meant. */

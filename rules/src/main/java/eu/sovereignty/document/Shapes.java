@@ -20,6 +20,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Shapes {
 
+    private static final Map<Class<?>, Codec<?>> STANDARD = Map.of(
+            String.class,
+            Codec.text(),
+            Boolean.class,
+            Codec.bool(),
+            Integer.class,
+            Codec.integer(),
+            BigDecimal.class,
+            Codec.percent(),
+            LocalDate.class,
+            Codec.date(),
+            Period.class,
+            Codec.period(),
+            Duration.class,
+            Codec.duration(),
+            Country.class,
+            Codec.country(),
+            Money.class,
+            Codec.money());
+    private static final Codec<String> ID = Codec.id();
+
     private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     private final Descriptions descriptions;
     private final Map<Class<?>, Type.Shape> shapes = new ConcurrentHashMap<>();
@@ -31,15 +52,7 @@ public final class Shapes {
 
     private Shapes(Descriptions descriptions) {
         this.descriptions = descriptions;
-        codecs.put(String.class, Codec.text());
-        codecs.put(Boolean.class, Codec.bool());
-        codecs.put(Integer.class, Codec.integer());
-        codecs.put(BigDecimal.class, Codec.percent());
-        codecs.put(LocalDate.class, Codec.date());
-        codecs.put(Period.class, Codec.period());
-        codecs.put(Duration.class, Codec.duration());
-        codecs.put(Country.class, Codec.country());
-        codecs.put(Money.class, Codec.money());
+        codecs.putAll(STANDARD);
     }
 
     /** These shapes with one more kind of value. */
@@ -78,7 +91,7 @@ public final class Shapes {
     private Type.Field field(Descriptions.Line line) {
         Type type = line.declares().isEmpty()
                 ? typeOf(List.of(line.type().split(" ")).iterator())
-                : new Type.Plain(Codec.id());
+                : new Type.Plain(ID);
         return new Type.Field(
                 line.key(),
                 type,
@@ -131,7 +144,7 @@ public final class Shapes {
 
     private static Class<?> named(String name) {
         try {
-            return name.equals("boolean") ? boolean.class : Class.forName(name);
+            return name.equals("boolean") ? boolean.class : Class.forName(name, false, Shapes.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("the build described what is not there", e);
         }

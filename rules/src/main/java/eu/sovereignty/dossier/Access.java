@@ -5,6 +5,7 @@ import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.fact.Unknown;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,14 @@ public final class Access {
      *
      * @param level empty when it is not established
      * @param floor what is established
+     * @param ceiling the highest that it could come to
      */
-    private record Reach(Optional<AccessLevel> level, AccessLevel floor, List<Provenance> from, List<Missing> missing) {
+    private record Reach(
+            Optional<AccessLevel> level,
+            AccessLevel floor,
+            AccessLevel ceiling,
+            List<Provenance> from,
+            List<Missing> missing) {
 
         static Reach of(List<AccessLink> links) {
             AccessLevel floor = highest(links, false);
@@ -58,6 +65,7 @@ public final class Access {
             return new Reach(
                     higher.isEmpty() ? Optional.of(floor) : Optional.empty(),
                     floor,
+                    higher.isEmpty() ? floor : highest(higher, true),
                     links.stream().flatMap(link -> link.from().stream()).toList(),
                     higher.stream().flatMap(link -> link.missing().stream()).toList());
         }
@@ -85,16 +93,53 @@ public final class Access {
 
     /** Whether a third-country law can reach more than technology; established exposure counts whatever else is open. */
     public Fact<Boolean> exposed() {
-        List<Provenance> known = reaches.values().stream()
-                .filter(reach -> reach.level().filter(AccessLevel::reaches).isPresent())
-                .flatMap(reach -> reach.from().stream())
+        return above(AccessLevel.A1);
+    }
+
+    /** Whether some jurisdiction reaches more than a level. */
+    public Fact<Boolean> above(AccessLevel limit) {
+        List<Reach> over = reaches.values().stream()
+                .filter(reach -> reach.level()
+                        .filter(level -> level.compareTo(limit) > 0)
+                        .isPresent())
                 .toList();
-        List<Missing> missing = reaches.values().stream()
+        List<Reach> open = reaches.values().stream()
+                .filter(reach -> reach.ceiling().compareTo(limit) > 0)
+                .toList();
+        return !over.isEmpty() || open.isEmpty()
+                ? new Known<>(!over.isEmpty(), from(over.isEmpty() ? reaches.values() : over))
+                : new Unknown<>(missing(open));
+    }
+
+    /** True when nothing is open; otherwise unknown, with the fields that would settle it. */
+    public Fact<Boolean> established() {
+        List<Missing> missing = missing(reaches.values());
+        return missing.isEmpty() ? new Known<>(true, from(reaches.values())) : new Unknown<>(missing);
+    }
+
+    /** Codes of the jurisdictions of which more than technology is established. */
+    List<String> reachedFrom() {
+        return reaches.entrySet().stream()
+                .filter(entry -> entry.getValue().floor().reaches())
+                .map(Map.Entry::getKey)
+                .filter(key -> !key.equals(Remark.UNKNOWN))
+                .toList();
+    }
+
+    /** The links of the chain, each with its own level before anything helps against it. */
+    List<AccessLink> links() {
+        return reasons;
+    }
+
+    private static List<Provenance> from(Collection<Reach> some) {
+        return some.stream().flatMap(reach -> reach.from().stream()).toList();
+    }
+
+    private static List<Missing> missing(Collection<Reach> some) {
+        return some.stream()
                 .flatMap(reach -> reach.missing().stream())
+                .distinct()
                 .toList();
-        boolean established = reaches.values().stream()
-                .anyMatch(reach -> reach.level().filter(AccessLevel::reaches).isPresent());
-        return established || missing.isEmpty() ? new Known<>(established, known) : new Unknown<>(missing);
     }
 
     /** {@code {US: {level: A4}}}; {@code {none: {level: A0}}} where nothing is identified. */

@@ -34,18 +34,24 @@ final class AccessChain {
 
     private final Hosting hosting;
     private final AccessLinks links;
+    private final Mitigations mitigations;
 
-    private AccessChain(Hosting hosting) {
+    private AccessChain(Hosting hosting, Mitigations mitigations) {
         this.hosting = hosting;
         this.links = new AccessLinks(hosting);
+        this.mitigations = mitigations;
     }
 
-    static Access of(Hosting hosting) {
-        AccessChain chain = new AccessChain(hosting);
+    static Access of(Hosting hosting, Mitigations mitigations) {
+        AccessChain chain = new AccessChain(hosting, mitigations);
         List<AccessLink> all = chain.all().toList();
         SecNumCloud qualification = hosting.secNumCloud();
         return new Access(
-                all, all.stream().flatMap(link -> capped(link, qualification)).toList());
+                all,
+                all.stream()
+                        .flatMap(link -> capped(link, qualification))
+                        .map(mitigations::lowered)
+                        .toList());
     }
 
     private Stream<AccessLink> all() {
@@ -53,7 +59,8 @@ final class AccessChain {
                         contracting(),
                         underlying(),
                         technology(hosting.provider()),
-                        new PlaceAccess(hosting).all(),
+                        new PlaceAccess(hosting, mitigations).all(),
+                        new RoutingAccess(hosting).all(),
                         new SubprocessorAccess(hosting).all())
                 .flatMap(stream -> stream);
     }
@@ -70,7 +77,20 @@ final class AccessChain {
                 && !hosting.declared().company().country().isKnown();
         return nameless
                 ? Stream.of(links.open(regionAlone ? Code.AMBIGUOUS_REGION : Code.OWNERSHIP_UNKNOWN, A5, "provider"))
-                : new CompanyAccess(hosting).of(Company.contracting(hosting));
+                : Stream.concat(new CompanyAccess(hosting).of(Company.contracting(hosting)), pendingChange());
+    }
+
+    /** Who will control the company, or does already; a manifest that says who does settles it. */
+    private Stream<AccessLink> pendingChange() {
+        OwnershipChange change = new OwnershipChange(hosting);
+        return change.pending().holds(is -> is)
+                ? links.to(Code.OWNERSHIP_CHANGE_PENDING, change.buyersCountry(), A4, "company.ultimateParent")
+                        .map(link -> link.isOpen()
+                                ? link
+                                : link.openFor(change.settled().missing()))
+                : change.done().holds(is -> is)
+                        ? links.to(Code.CONTROL, change.buyersCountry(), A4, "company.ultimateParent")
+                        : Stream.empty();
     }
 
     /** The cloud that the zone or the used service is in; open where services differ in it and which is used is not known. */

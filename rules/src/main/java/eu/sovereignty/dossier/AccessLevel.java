@@ -23,6 +23,21 @@ public enum AccessLevel {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /** One less, and never less than another one where it was more. */
+    AccessLevel lowered(AccessLevel floor) {
+        return compareTo(floor) <= 0 ? this : less();
+    }
+
+    private AccessLevel less() {
+        return switch (this) {
+            case A0, A1 -> A0;
+            case A2 -> A1;
+            case A3 -> A2;
+            case A4 -> A3;
+            case A5 -> A4;
+        };
+    }
+
     /** Whether it is more than technology: somebody or something there can be reached. */
     boolean reaches() {
         return compareTo(A1) > 0;

@@ -46,6 +46,12 @@ record AccessLink(
         SUPPORT_ACCESS,
         REMOTE_ACCESS,
         SUBPROCESSOR,
+        /** It ends encrypted connections, and so can read what passes. */
+        TLS_TERMINATION,
+        /** Who made a model that the provider passes requests on to, while nobody says who serves it. */
+        MODEL_ENDPOINT,
+        /** Requests may be worked on in any region of the provider, whatever region is declared. */
+        GLOBAL_ROUTING,
         /** Technology from there, without access to data. */
         TECHNOLOGY,
         /** The vendor of a technology can reach data. */
@@ -59,7 +65,11 @@ record AccessLink(
         PLACE_UNKNOWN,
         SUPPORT_UNKNOWN,
         SUBPROCESSORS_UNKNOWN,
-        UNDERLYING_CLOUD_UNKNOWN
+        UNDERLYING_CLOUD_UNKNOWN,
+        /** Where requests go is decided for each of them, or not known. */
+        ROUTING_UNKNOWN,
+        /** Somebody else will control the provider, or does already: it is announced and not known to be done. */
+        OWNERSHIP_CHANGE_PENDING
     }
 
     /** An established link to a country. */
@@ -85,6 +95,10 @@ record AccessLink(
         return new AccessLink(code, jurisdiction, level.atMost(cap), from, missing, beyondOffer);
     }
 
+    AccessLink at(AccessLevel other) {
+        return new AccessLink(code, jurisdiction, other, from, missing, beyondOffer);
+    }
+
     AccessLink outsideOffer() {
         return new AccessLink(code, jurisdiction, level, from, missing, true);
     }
@@ -105,9 +119,12 @@ record AccessLink(
 
     /** Where it comes from; for an open link, the fields that would settle it. */
     private String source() {
-        return isOpen()
-                ? missing.stream().map(Missing::field).collect(Collectors.joining(", "))
-                : from.stream().map(AccessLink::source).distinct().collect(Collectors.joining("; "));
+        return isOpen() ? missing.stream().map(Missing::field).collect(Collectors.joining(", ")) : sources(from);
+    }
+
+    /** Where something comes from, in one text. */
+    static String sources(List<Provenance> from) {
+        return from.stream().map(AccessLink::source).distinct().collect(Collectors.joining("; "));
     }
 
     private static String source(Provenance from) {

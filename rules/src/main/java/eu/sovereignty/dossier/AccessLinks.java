@@ -48,6 +48,13 @@ final class AccessLinks {
                 known -> Territory.inEea(hosting.context(), known, "country").holds(in -> !in));
     }
 
+    /** Whether one of some countries is known to be third. */
+    boolean someThird(Set<Country> countries) {
+        return countries.stream()
+                .anyMatch(country ->
+                        Territory.inEea(hosting.context(), country, "country").holds(in -> !in));
+    }
+
     /** The countries of a known set, each with what the set rests on. */
     static List<Fact<Country>> each(Fact<Set<Country>> countries) {
         return countries.value().orElse(Set.of()).stream()

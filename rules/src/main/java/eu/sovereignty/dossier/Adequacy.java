@@ -7,11 +7,13 @@ import static eu.sovereignty.fact.Kleene.not;
 import eu.sovereignty.catalogue.AdequacyTable.Condition;
 import eu.sovereignty.catalogue.AdequacyTable.Decision;
 import eu.sovereignty.catalogue.AdequacyTable.PublicSector;
+import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.manifest.RecipientRegime;
+import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +24,12 @@ import java.util.function.Function;
  * decision covers a transfer when it has begun and not ended, when the recipient is within its scope, and when the purpose
  * is not one of law enforcement, for which GDPR decisions give no ground.
  */
-public record Adequacy(Transfer transfer) {
+public record Adequacy(Country country, Hosting hosting, Fact<Boolean> lawEnforcement) {
+
+    /** What they say of the country of a transfer. */
+    Adequacy(Transfer transfer) {
+        this(transfer.country(), transfer.flow().hosting(), transfer.lawEnforcement());
+    }
 
     /** Whether some decision covers the transfer. No declaration is needed for it. */
     public Fact<Boolean> covers() {
@@ -45,11 +52,16 @@ public record Adequacy(Transfer transfer) {
                 inForce(decision), inScope(decision), last(decision).is(day -> day.isBefore(today().plusDays(days)))));
     }
 
+    /** Whether a decision that covers the transfer is one whose future is openly disputed. */
+    public Fact<Boolean> disputed() {
+        return some(decision -> and(inForce(decision), inScope(decision), decision.isVolatile()));
+    }
+
     /** Whether the manifest claims adequacy as its ground. The claim is what is written; silence claims nothing. */
     public Fact<Boolean> claimed() {
         return Claim.of(
-                transfer.declared().tool().is(tool -> tool == TransferTool.ADEQUACY || tool == TransferTool.DPF),
-                transfer.field("tool"));
+                declared().tool().is(tool -> tool == TransferTool.ADEQUACY || tool == TransferTool.DPF),
+                hosting.field("transfer.tool"));
     }
 
     /** Whether a decision in force on the country has a counterpart for law enforcement (Directive (EU) 2016/680). */
@@ -59,14 +71,13 @@ public record Adequacy(Transfer transfer) {
     }
 
     private Fact<Boolean> some(Function<Decision, Fact<Boolean>> condition) {
-        List<Decision> decisions = transfer.context().catalogue().adequacy().about(transfer.country());
+        List<Decision> decisions = hosting.context().catalogue().adequacy().about(country);
         return decisions.isEmpty() ? noDecision() : any(decisions, condition);
     }
 
     private Fact<Boolean> noDecision() {
         return new Known<>(
-                false,
-                List.of(new Provenance.Assumed("adequacy/" + transfer.country(), "none", "no-decision-in-catalogue")));
+                false, List.of(new Provenance.Assumed("adequacy/" + country, "none", "no-decision-in-catalogue")));
     }
 
     private Fact<Boolean> inForce(Decision decision) {
@@ -83,17 +94,14 @@ public record Adequacy(Transfer transfer) {
     }
 
     private Fact<Boolean> inScope(Decision decision) {
-        return and(
-                decision.condition().flatMap(this::met),
-                not(outsideAsPublicBody(decision)),
-                not(transfer.lawEnforcement()));
+        return and(decision.condition().flatMap(this::met), not(outsideAsPublicBody(decision)), not(lawEnforcement));
     }
 
     private Fact<Boolean> met(Condition condition) {
         return switch (condition) {
             // A hosted service processes by automated means, which is what the decision on Israel asks.
             case NONE, AUTOMATED_IN_ISRAEL -> Kleene.TRUE;
-            case DPF_LISTED -> transfer.declared().dpf().listed();
+            case DPF_LISTED -> declared().dpf().listed();
             case PIPEDA -> recipientUnder(RecipientRegime.PIPEDA);
             case APPI_BUSINESS -> recipientUnder(RecipientRegime.APPI);
             case LGPD -> recipientUnder(RecipientRegime.LGPD);
@@ -103,7 +111,7 @@ public record Adequacy(Transfer transfer) {
     }
 
     private Fact<Boolean> recipientUnder(RecipientRegime regime) {
-        return transfer.declared().recipientSubjectTo().is(regimes -> regimes.contains(regime));
+        return declared().recipientSubjectTo().is(regimes -> regimes.contains(regime));
     }
 
     /** A decision that does not say so leaves no public body out. */
@@ -115,13 +123,16 @@ public record Adequacy(Transfer transfer) {
 
     /** As declared; a company of the catalogue is not public, nor is a recipient whose regime is for companies alone. */
     private Fact<Boolean> recipientIsPublic(Condition condition) {
-        Fact<Boolean> declared = transfer.declared().publicSectorRecipient();
+        Fact<Boolean> declared = declared().publicSectorRecipient();
         boolean companiesAlone = condition == Condition.DPF_LISTED || condition == Condition.PIPEDA;
-        return declared.or(
-                companiesAlone ? Kleene.FALSE : not(transfer.flow().hosting().privateProvider()));
+        return declared.or(companiesAlone ? Kleene.FALSE : not(hosting.privateProvider()));
     }
 
     private LocalDate today() {
-        return transfer.context().asOf();
+        return hosting.context().asOf();
+    }
+
+    private TransferDeclaration declared() {
+        return hosting.declared().transfer();
     }
 }

@@ -46,6 +46,16 @@ public record AiActPractices(AiSystem system) {
         return Kleene.and(carriesOut(practices), Kleene.not(Kleene.any(practices, this::undisputed)));
     }
 
+    /** A practice is carried out, and no exception that Article 5 makes is claimed for it. */
+    public Fact<Boolean> prohibited(ProhibitedPractice practice) {
+        return Kleene.and(carriesOut(practice), Kleene.not(excepted(practice)));
+    }
+
+    /** A practice is carried out, and such an exception is claimed. */
+    public Fact<Boolean> underException(ProhibitedPractice practice) {
+        return Kleene.and(carriesOut(practice), excepted(practice));
+    }
+
     private Fact<Boolean> undisputed(ProhibitedPractice practice) {
         return Kleene.and(carriesOut(practice), Kleene.not(denied(practice)), Kleene.not(excepted(practice)));
     }
@@ -62,7 +72,16 @@ public record AiActPractices(AiSystem system) {
     /** The facts where they are known, or where the practice is declared and needs them; the declaration otherwise. */
     private Fact<Boolean> decidedBy(Fact<Boolean> facts, ProhibitedPractice practice) {
         Fact<Boolean> listed = listed(practice);
-        return facts.isKnown() || listed.holds(truth -> truth) ? facts : listed;
+        return facts.isKnown() || listed.holds(truth -> truth) || saidOpen(practice) ? facts : listed;
+    }
+
+    /** A fact behind a practice that is said to be unknown on purpose is stronger than the practice's denial by name. */
+    private boolean saidOpen(ProhibitedPractice practice) {
+        SystemDeclaration.Practices facts = facts();
+        return practice == P5_D_CRIME
+                ? facts.solelyProfiling().saidUnknown()
+                : List.of(facts.overTime(), facts.detrimentalTreatment(), facts.unrelatedContext()).stream()
+                        .anyMatch(Fact::saidUnknown);
     }
 
     /** 5(1)(c): a score over time that leads to a detriment in an unrelated context, or a disproportionate one. */

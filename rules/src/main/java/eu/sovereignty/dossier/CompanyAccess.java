@@ -96,11 +96,13 @@ final class CompanyAccess {
 
     /**
      * Holders that nobody names leave room for control where nobody is known to have it, and for capital where nobody names
-     * any. What is left beside a known controller is no nexus that was found; the points of 19.6 b leave it open.
+     * any. What is left beside a known controller, or below a company of a third country that is its own parent, is no nexus
+     * that was found; the points of 19.6 b leave it open.
      */
     private Stream<AccessLink> unnamed(Company company, Ownership ownership) {
         boolean nobodySays = company.holdings().nobodySays();
-        if (ownership.unnamedMayControl()) {
+        boolean ownParent = nobodySays && company.holdings().ownParent();
+        if (ownership.unnamedMayControl() && !ownParent) {
             return nobodySays
                     ? Stream.of(links.open(Code.OWNERSHIP_UNKNOWN, A4, "company.ultimateParent"), holders(A2))
                     : Stream.of(holders(A4));

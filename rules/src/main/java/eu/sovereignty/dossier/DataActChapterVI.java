@@ -22,12 +22,36 @@ public record DataActChapterVI(Hosting hosting) {
 
     /** The gate: a data processing service that somebody else provides or uses, offered in the Union, in production. */
     public Fact<Boolean> governs() {
+        return Kleene.and(serviceInUnion(), Kleene.not(nonProduction()));
+    }
+
+    /** Chapter VII asks for the same service, and knows no exemption for what is not in production. */
+    public Fact<Boolean> serviceInUnion() {
         return Kleene.and(
                 DataProcessingService.of(hosting),
                 Kleene.not(onPremises()),
                 Kleene.not(DataActParty.runsForItself(hosting)),
-                offeredInUnion(),
-                Kleene.not(nonProduction()));
+                offeredInUnion());
+    }
+
+    /** Article 31(3): a service to which an exemption of article 31 is claimed, for one customer or not for production. */
+    public Fact<Boolean> exempted() {
+        return Kleene.and(serviceInUnion(), Kleene.or(customBuilt(), nonProduction()));
+    }
+
+    /** Whether it is claimed to be built for one customer. */
+    public Fact<Boolean> customBuiltClaimed() {
+        return Claim.of(gate().customBuilt(), hosting.field("dataAct.customBuilt"));
+    }
+
+    /** Whether the provider offers it at scale in its catalogue. */
+    public Fact<Boolean> offeredAtScale() {
+        return gate().offeredAtScale();
+    }
+
+    /** Article 30(1): it delivers infrastructure; a platform or software is under 30(2) to 30(5). */
+    public Fact<Boolean> infrastructure() {
+        return DataProcessingService.infrastructure(hosting);
     }
 
     /**
@@ -35,9 +59,7 @@ public record DataActChapterVI(Hosting hosting) {
      * catalogue at scale. It takes only articles 23(d), 29, 30(1) and 30(3) away.
      */
     public Fact<Boolean> customBuilt() {
-        return Kleene.and(
-                Claim.of(gate().customBuilt(), hosting.field("dataAct.customBuilt")),
-                Kleene.not(gate().offeredAtScale()));
+        return Kleene.and(customBuiltClaimed(), Kleene.not(gate().offeredAtScale()));
     }
 
     /** What a reader of the report sees. */

@@ -38,6 +38,24 @@ public final class DataProcessingService {
         return declared.isKnown() ? declared : delivered.holds(truth -> truth) ? delivered : open(hosting);
     }
 
+    /** Whether what it delivers is infrastructure (IaaS): Article 30(1) is for that, 30(2) to 30(5) for the rest. */
+    static Fact<Boolean> infrastructure(Hosting hosting) {
+        return hosting.declared()
+                .serviceModel()
+                .is(ServiceModel.IAAS)
+                .or(cataloguedInfrastructure(hosting))
+                .settledBy(hosting.field("serviceModel"));
+    }
+
+    /** Services of both kinds leave it open. */
+    private static Fact<Boolean> cataloguedInfrastructure(Hosting hosting) {
+        List<Service> services = services(hosting);
+        Fact<Boolean> all = Kleene.all(services, service -> service.model().is("iaas"));
+        Fact<Boolean> some = Kleene.any(services, service -> service.model().is("iaas"));
+        boolean mixed = services.isEmpty() || (all.holds(is -> !is) && some.holds(is -> is));
+        return mixed ? Fact.missing(hosting.field("serviceModel")) : all;
+    }
+
     private static Fact<Boolean> open(Hosting hosting) {
         return new Unknown<>(List.of(Missing.qualification(hosting.field("dataAct.dataProcessingService"))));
     }

@@ -1,10 +1,13 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Unknown;
+import eu.sovereignty.manifest.DataSource;
 import eu.sovereignty.manifest.DatasetDeclaration;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.Personal;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param storedAt hostings that store it
  * @param source the data that it was derived from, such as the files behind an index
  */
-public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optional<Dataset> source)
+public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optional<Dataset> source, Context context)
         implements Subject {
 
     @Override
@@ -77,9 +80,42 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
         return declared.criminal().or(ofSource(Dataset::criminal));
     }
 
-    private Fact<Boolean> ofSource(Function<Dataset, Fact<Boolean>> question) {
+    /** Whether it holds the French social-security number (loi 78-17, article 30). */
+    public Fact<Boolean> nir() {
+        return declared.nir().or(ofSource(Dataset::nir));
+    }
+
+    /** Where it was collected: as declared, or else where the data was that it was derived from. */
+    public Fact<DataSource> origin() {
+        Fact<DataSource> scraped = declared.webScraped().holds(is -> is)
+                ? declared.webScraped().map(is -> DataSource.SCRAPED)
+                : declared.source();
+        return declared.source().or(scraped).or(ofSource(Dataset::origin));
+    }
+
+    /** Of GDPR 9 or 10, or the social-security number. */
+    public Fact<Boolean> sensitive() {
+        return Kleene.or(special(), criminal(), nir());
+    }
+
+    /** Whether a piece of evidence is shown, and has not lapsed; a declared none is a no. */
+    public Fact<Boolean> shows(String name, Function<DatasetDeclaration.Evidences, Evidence> piece) {
+        return Proof.valid(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
+    }
+
+    /** The same where a declared none is no answer either: true, or unknown with the field of the evidence. */
+    public Fact<Boolean> established(String name, Function<DatasetDeclaration.Evidences, Evidence> piece) {
+        return Proof.standing(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
+    }
+
+    /** The manifest field of this data. */
+    String field(String name) {
+        return "data[" + declared.id() + "]." + name;
+    }
+
+    private <T> Fact<T> ofSource(Function<Dataset, Fact<T>> question) {
         return source.map(data -> declared.derivedFrom().flatMap(id -> question.apply(data)))
-                .orElseGet(() -> Fact.missing("data[" + declared.id() + "].derivedFrom"));
+                .orElseGet(() -> Fact.missing(field("derivedFrom")));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

@@ -29,7 +29,12 @@ public record Dossier(
 
     /** Puts a manifest and a catalogue together for one day. */
     public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf) {
-        return new Resolver(manifest, new Context(asOf, catalogue)).dossier();
+        return of(manifest, catalogue, asOf, Minimums.NONE);
+    }
+
+    /** The same, where something is asked of every hosting. */
+    public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf, Minimums minimums) {
+        return new Resolver(manifest, new Context(asOf, catalogue, manifest, minimums)).dossier();
     }
 
     /** The day on which the case is judged. */
@@ -50,6 +55,11 @@ public record Dossier(
     /** The data with the organisation that publishes or collects it; the data again, so not among {@link #subjects()}. */
     public List<OpenData> openData() {
         return datasets.stream().map(data -> new OpenData(data, organisation)).toList();
+    }
+
+    /** What the organisation shows for all its purposes, as a list of one; the organisation again, so not among {@link #subjects()}. */
+    public List<DataProtection> dataProtection() {
+        return List.of(new DataProtection(organisation, processings, context));
     }
 
     /** The subjects that name evidence, each with it; the same subjects again, so not among {@link #subjects()}. */

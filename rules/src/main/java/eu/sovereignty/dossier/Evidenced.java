@@ -30,8 +30,12 @@ public record Evidenced(Subject owner, List<Evidence> evidence, LocalDate asOf) 
         /** A link out of the base directory. */
         OUTSIDE,
         UNREADABLE,
+        /** The manifest itself, or a folder that holds it. */
+        NOT_EVIDENCE,
         /** Past the day until which it counts. */
-        EXPIRED
+        EXPIRED,
+        /** Of a day that has not come. */
+        NOT_YET
     }
 
     /** Every subject of a case that names evidence. Evidence of continuity belongs to the organisation. */
@@ -103,7 +107,8 @@ public record Evidenced(Subject owner, List<Evidence> evidence, LocalDate asOf) 
         return piece.at()
                 .value()
                 .flatMap(Evidenced::fault)
-                .or(() -> piece.validUntil().value().filter(asOf::isAfter).map(day -> Fault.EXPIRED));
+                .or(() -> piece.validUntil().value().filter(asOf::isAfter).map(day -> Fault.EXPIRED))
+                .or(() -> piece.date().value().filter(asOf::isBefore).map(day -> Fault.NOT_YET));
     }
 
     private static Optional<Fault> fault(Reference reference) {
@@ -116,6 +121,7 @@ public record Evidenced(Subject owner, List<Evidence> evidence, LocalDate asOf) 
             case EMPTY -> Optional.of(Fault.EMPTY);
             case OUTSIDE -> Optional.of(Fault.OUTSIDE);
             case UNREADABLE -> Optional.of(Fault.UNREADABLE);
+            case NOT_EVIDENCE -> Optional.of(Fault.NOT_EVIDENCE);
         };
     }
 

@@ -36,7 +36,9 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
                 "hosting",
                 hosting.declared().id(),
                 "provider",
-                hosting.providerName());
+                hosting.providerName(),
+                "access",
+                hosting.access().text());
     }
 
     @Override
@@ -47,6 +49,15 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
     /** Whether it carries personal data. */
     public Fact<Boolean> personal() {
         return dataset.personal();
+    }
+
+    /**
+     * Whether it carries data that must not be reached from elsewhere: of particular sensitivity, of special categories, of
+     * offences, or covered by a secret that the law protects. A prudential choice: no text says it in these words.
+     */
+    public Fact<Boolean> confidential() {
+        return Kleene.or(
+                dataset.special(), dataset.criminal(), dataset.protectedBySren31(), dataset.particularSensitivity());
     }
 
     /** Whether one of the purposes that work on the data is declared to be one of law enforcement. */
@@ -60,6 +71,14 @@ public record Flow(Dataset dataset, Hosting hosting, Position at, List<Processin
      */
     public Fact<Boolean> placesDeclared() {
         return new KnownPlaces(this).all();
+    }
+
+    /** Whether it is on a large scale, as the data or a purpose that works on it says. */
+    public Fact<Boolean> largeScale() {
+        Fact<Boolean> ofPurposes =
+                Kleene.any(processings, purpose -> purpose.declared().impact().largeScale());
+        Fact<Boolean> ofData = dataset.declared().largeScale();
+        return ofData.isKnown() && !ofPurposes.holds(is -> is) ? ofData : Kleene.or(ofPurposes, ofData);
     }
 
     /** Whether the hosting has the data in clear text. */

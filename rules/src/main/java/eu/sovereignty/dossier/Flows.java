@@ -46,6 +46,7 @@ record Flows(
                 .value()
                 .orElse(List.of())
                 .forEach(subprocessor -> reach(ways, subprocessor.countries(), Via.SUBPROCESSOR));
+        reach(ways, hosting.declared().transfer().onward(), Via.ONWARD);
         return ways.entrySet().stream()
                 .map(way -> new Transfer(flow, way.getKey(), Set.copyOf(way.getValue()), context))
                 .toList();

@@ -7,18 +7,22 @@ import eu.sovereignty.catalogue.Resolution;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Cloud;
+import eu.sovereignty.manifest.ContinuityDeclaration;
+import eu.sovereignty.manifest.DatasetDeclaration;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
-import eu.sovereignty.manifest.Routing;
 import eu.sovereignty.manifest.ServedAs;
 import eu.sovereignty.manifest.ServiceModel;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +30,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider empty when no catalogue has the declared provider
  * @param models declared models that it serves
+ * @param data all data that is declared, of which some may reach it
+ * @param continuity how the service goes on, as declared
  */
 public record Hosting(
         HostingDeclaration declared,
         Organisation organisation,
         Optional<ProviderEntry> provider,
         List<ModelDeclaration> models,
+        List<DatasetDeclaration> data,
+        ContinuityDeclaration continuity,
         Context context)
         implements Subject {
 
@@ -47,14 +55,7 @@ public record Hosting(
 
     @Override
     public Map<String, String> names() {
-        return Map.of(
-                "meant", nearestProvider().orElse("?"),
-                "service", declared.service().value().orElse("?"),
-                "hosting", declared.id(),
-                "provider", providerName(),
-                "region", regionId().value().orElse("?"),
-                "offer", declared.offer().value().orElse("?"),
-                "access", access().text());
+        return new HostingShown(this).names();
     }
 
     /** The provider's name as the catalogue has it, or as it was written. */
@@ -65,7 +66,7 @@ public record Hosting(
     }
 
     /** A name that the catalogue has and that may be meant, where it does not have the declared one. */
-    private Optional<String> nearestProvider() {
+    Optional<String> nearestProvider() {
         return provider.isPresent()
                 ? Optional.empty()
                 : declared.provider().value().flatMap(context.catalogue()::nearestProvider);
@@ -208,9 +209,24 @@ public record Hosting(
         return ThirdPartyHost.of(this);
     }
 
+    /** What third-country law could do to it, on three axes. */
+    public Exposure exposure() {
+        return context.derived().exposure(declared.id(), () -> Exposure.of(this));
+    }
+
     /** Which third-country law can reach it, and why. */
     public Access access() {
-        return AccessChain.of(this);
+        return exposure().access();
+    }
+
+    /** When the qualification of the offer that is used ends. */
+    public QualificationEnd qualificationEnd() {
+        return new QualificationEnd(this);
+    }
+
+    /** A change of who controls the provider. */
+    public OwnershipChange ownershipChange() {
+        return new OwnershipChange(this);
     }
 
     /** What holders from third countries have in the company that the contract is with. */
@@ -220,23 +236,7 @@ public record Hosting(
 
     @Override
     public Map<String, Object> facts() {
-        Access access = access();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("access", access.shown());
-        facts.put("reasons", access.shownReasons());
-        if (!regionCandidates().isEmpty()) {
-            facts.put("regionCandidates", regionCandidates());
-        }
-        facts.put("ownership", ownerships().shown());
-        facts.put("secNumCloud196", new SecNumCloud196(this).shown());
-        facts.put("commercialCloud", Shown.of(commercialCloud()));
-        facts.put("secNumCloud", secNumCloud().shown());
-        facts.putAll(new DataActChapterVI(this).facts());
-        facts.put("hdsCertificate", hdsCertificate().shown());
-        if (declared.derogation().declared()) {
-            facts.put("derogation31", derogation31().shown());
-        }
-        return facts;
+        return new HostingShown(this).facts();
     }
 
     /** Country of the region, as the catalogue has it. */
@@ -259,16 +259,17 @@ public record Hosting(
         return declared.places().processing().or(region).settledBy(field);
     }
 
-    /** Whether requests to some model are routed anywhere, to a pinned provider, or nobody knows where, said on purpose. */
+    /** Whether requests to some model leave the region, or may: by its name, as declared, or because of a router. */
     private boolean routedElsewhere() {
-        return models.stream()
-                .map(ModelDeclaration::routing)
-                .anyMatch(routing -> routing.saidUnknown() || routing.holds(where -> where != Routing.REGIONAL));
+        return models.stream().anyMatch(model -> new ModelRouting(this, model).leavesRegion());
     }
 
-    /** From where people can reach the data; never assumed. */
+    /** From where people can reach the data; never assumed, and only where nothing is declared as the catalogue has it. */
     public Fact<Set<Country>> supportCountries() {
-        return declared.places().support();
+        Fact<Set<Country>> support = declared.places().support();
+        return support.saidUnknown()
+                ? support
+                : support.or(provider.map(entry -> entry.operations().support()).orElse(support));
     }
 
     /** The manifest field of this hosting. */
@@ -287,9 +288,16 @@ public record Hosting(
     /** Whether the organisation runs it itself: it is its own provider, or names none for its own premises. */
     public Fact<Boolean> ownOperation() {
         Fact<String> named = declared.provider();
-        return named.isKnown()
-                ? named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase))
-                : ownPremises();
+        if (!named.isKnown()) {
+            return ownPremises();
+        }
+        Fact<Boolean> own = named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase));
+        return own.holds(is -> is) && provider.isPresent() ? sameName() : own;
+    }
+
+    /** A provider that the catalogue knows by the organisation's own name may be the organisation, or only bear its name. */
+    private Fact<Boolean> sameName() {
+        return new Unknown<>(List.of(Missing.qualification(field("provider"))));
     }
 
     private Fact<Boolean> ownPremises() {
@@ -332,6 +340,11 @@ public record Hosting(
                 .filter(text -> provider.isPresent()
                         && context.catalogue().resolve(text) instanceof Resolution.Found found
                         && !found.provider().equals(provider.get().id()));
+    }
+
+    /** Whether a piece of evidence is shown, and has not lapsed; a declared none is a no. */
+    public Fact<Boolean> shows(String name, Function<HostingDeclaration.Evidences, Evidence> piece) {
+        return Proof.valid(piece.apply(declared.evidence()), context.asOf(), field("evidence." + name));
     }
 
     /** A subject is its id: comparing all that it holds would be slow, and no more true. */

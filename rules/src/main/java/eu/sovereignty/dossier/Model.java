@@ -1,11 +1,19 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.catalogue.ModelEntry.Weights;
+import eu.sovereignty.catalogue.ModelLicence;
 import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.dossier.aiact.GeneralPurpose;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.ModelDeclaration;
+import eu.sovereignty.manifest.ServedAs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param servedBy empty when the manifest does not say who serves it
  */
-public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optional<ModelMatch> known)
+public record Model(
+        ModelDeclaration declared,
+        Optional<Hosting> servedBy,
+        Optional<ModelMatch> known,
+        Organisation organisation,
+        Context context)
         implements Subject {
 
     @Override
@@ -31,6 +44,11 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
         return Map.of("model", declared.name().value().orElse(declared.id()), "id", declared.id());
     }
 
+    /** Whether a piece of evidence is named and can be looked at; a declared none is a no. */
+    public Fact<Boolean> shows(String name, Function<ModelDeclaration.Evidences, Evidence> piece) {
+        return Proof.shown(piece.apply(declared.evidence()), field("evidence." + name));
+    }
+
     /** What is known of it on each of the seven axes. */
     public ModelSovereignty sovereignty() {
         return ModelSovereignty.of(this);
@@ -39,9 +57,33 @@ public record Model(ModelDeclaration declared, Optional<Hosting> servedBy, Optio
     @Override
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("gpai", new GeneralPurpose(this).shown());
         facts.put("sovereignty", sovereignty().shown());
         known.ifPresent(match -> facts.put("catalogue", KnownModel.shown(match)));
         return facts;
+    }
+
+    /** How far requests to it may go. */
+    public ModelReach reach() {
+        return new ModelReach(this);
+    }
+
+    /** Whether its weights cannot be had, as far as the catalogue knows the model. */
+    public Fact<Boolean> closed() {
+        return known.map(match -> match.weights().is(Weights.CLOSED).settledBy(field("weights.exportable")))
+                .orElseGet(() -> Fact.missing(field("name")));
+    }
+
+    /** Whether the catalogue knows that its licence grants nothing in the Union; what nobody lists is not known. */
+    public Fact<Boolean> licenceExcludesUnion() {
+        return known.map(match -> match.licence().limits(ModelLicence.Kind.EU_EXCLUDED))
+                .filter(limit -> limit.holds(is -> is))
+                .orElse(Kleene.FALSE);
+    }
+
+    /** Whether somebody else runs it, so that the organisation uses a service and holds no weights. */
+    public Fact<Boolean> usedAsService() {
+        return declared.servedAs().is(as -> as != ServedAs.SELF_HOSTED);
     }
 
     /** The manifest field of this model. */

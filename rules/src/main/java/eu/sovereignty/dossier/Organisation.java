@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The organisation that declares. */
-public record Organisation(OrganisationDeclaration declared) implements Subject {
+public record Organisation(OrganisationDeclaration declared, Context context) implements Subject {
 
     @Override
     public SubjectId id() {
@@ -32,6 +32,18 @@ public record Organisation(OrganisationDeclaration declared) implements Subject 
     /** Whether it is governed by public law. */
     public Fact<Boolean> publicBody() {
         return declared.kind().is(OrganisationKind::publicBody);
+    }
+
+    /**
+     * Whether it is a public authority (GDPR 6(1), 37, 49(3)): as declared; a body governed by public law is one, a supplier
+     * is none, and of a private body entrusted with a public service nothing is assumed.
+     */
+    public Fact<Boolean> publicAuthority() {
+        Fact<Boolean> byKind = declared.kind()
+                .flatMap(kind -> kind == OrganisationKind.PRIVATE_PUBLIC_SERVICE
+                        ? Fact.missing("organisation.publicAuthority")
+                        : publicBody());
+        return declared.publicAuthority().or(byKind);
     }
 
     /** Whether article 31 of the loi SREN binds it. */

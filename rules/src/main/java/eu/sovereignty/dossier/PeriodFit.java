@@ -8,7 +8,7 @@ import java.util.List;
  * How a declared period compares with a legal one, whatever the day on which it starts: two months are 59 to 62 days, so a
  * term of 60 days is within two months from some days on and beyond it from others. Every day of four years is tried.
  */
-enum PeriodFit {
+public enum PeriodFit {
     /** From every day on. */
     ALWAYS,
     /** From some days on. */
@@ -21,7 +21,7 @@ enum PeriodFit {
             FIRST.datesUntil(FIRST.plusYears(4)).toList();
 
     /** Whether a period ends no later than the limit. */
-    static PeriodFit within(Period limit, Period declared) {
+    public static PeriodFit within(Period limit, Period declared) {
         long fitting = DAYS.stream()
                 .filter(start -> !end(start, declared).isAfter(start.plus(limit)))
                 .count();
@@ -29,7 +29,7 @@ enum PeriodFit {
     }
 
     /** Whether a period ends no earlier than the limit. */
-    static PeriodFit atLeast(Period limit, Period declared) {
+    public static PeriodFit atLeast(Period limit, Period declared) {
         long fitting = DAYS.stream()
                 .filter(start -> !end(start, declared).isBefore(start.plus(limit)))
                 .count();

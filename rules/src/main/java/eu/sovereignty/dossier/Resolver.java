@@ -2,6 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HostingDeclaration;
@@ -23,6 +24,7 @@ final class Resolver {
     private final Organisation organisation;
     private final List<SystemDeclaration> declaredSystems;
     private final List<ModelDeclaration> declaredModels;
+    private final List<DatasetDeclaration> declaredData;
     private final ContinuityDeclaration continuity;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
@@ -32,9 +34,10 @@ final class Resolver {
 
     Resolver(Manifest manifest, Context context) {
         this.context = context;
-        this.organisation = new Organisation(manifest.organisation());
+        this.organisation = new Organisation(manifest.organisation(), context);
         this.declaredSystems = manifest.systems();
         this.declaredModels = manifest.models();
+        this.declaredData = manifest.data();
         this.continuity = manifest.continuity();
         this.hostings = byId(manifest.hosting(), HostingDeclaration::id, this::hosting);
         Map<String, DatasetDeclaration> data = byId(manifest.data(), DatasetDeclaration::id, Function.identity());
@@ -49,6 +52,10 @@ final class Resolver {
         List<Flow> flows = derived.flows();
         List<Transfer> transfers =
                 flows.stream().flatMap(flow -> derived.transfers(flow).stream()).toList();
+        List<Missing> unfollowed = systems.stream()
+                .flatMap(system -> new DataFlows(system).missing().stream())
+                .distinct()
+                .toList();
         return new Dossier(
                 context,
                 organisation,
@@ -61,20 +68,23 @@ final class Resolver {
                         .toList(),
                 List.copyOf(hostings.values()),
                 hostings.values().stream()
-                        .map(hosting -> contract(hosting, flows, transfers))
+                        .map(hosting -> contract(hosting, flows, transfers, unfollowed))
                         .toList(),
                 flows,
                 transfers,
                 continuity);
     }
 
-    private static Contract contract(Hosting hosting, List<Flow> flows, List<Transfer> transfers) {
+    private static Contract contract(
+            Hosting hosting, List<Flow> flows, List<Transfer> transfers, List<Missing> unfollowed) {
         return new Contract(
                 hosting,
                 flows.stream().filter(flow -> flow.hosting().equals(hosting)).toList(),
                 transfers.stream()
                         .filter(transfer -> transfer.flow().hosting().equals(hosting))
-                        .toList());
+                        .toList(),
+                ThirdCountryLaw.reaches(hosting),
+                unfollowed);
     }
 
     private Hosting hosting(HostingDeclaration declared) {
@@ -85,6 +95,8 @@ final class Resolver {
                 declaredModels.stream()
                         .filter(model -> model.servedBy().holds(declared.id()::equals))
                         .toList(),
+                declaredData,
+                continuity,
                 context);
     }
 
@@ -96,14 +108,16 @@ final class Resolver {
                 .value()
                 .flatMap(id -> Optional.ofNullable(left.get(id)))
                 .map(from -> dataset(from, left));
-        return new Dataset(declared, named(declared.storedAt(), hostings), source);
+        return new Dataset(declared, named(declared.storedAt(), hostings), source, context);
     }
 
     private Model model(ModelDeclaration declared) {
         return new Model(
                 declared,
                 declared.servedBy().value().flatMap(id -> Optional.ofNullable(hostings.get(id))),
-                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)));
+                declared.name().value().flatMap(name -> context.catalogue().model(name, Catalogue.Where.MODEL_FIELD)),
+                organisation,
+                context);
     }
 
     private Processing processing(ProcessingDeclaration declared) {

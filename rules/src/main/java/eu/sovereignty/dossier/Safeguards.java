@@ -5,7 +5,9 @@ import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.Evidence;
+import eu.sovereignty.manifest.GdprRole;
 import eu.sovereignty.manifest.HostingDeclaration;
+import eu.sovereignty.manifest.TransferDeclaration;
 import eu.sovereignty.manifest.TransferTool;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +17,20 @@ import java.util.function.Function;
  * The appropriate safeguards of GDPR 46 that are declared for a transfer, as the ground that is relied on or as its
  * fallback. A safeguard is in place when its instrument is: clauses signed, the approval of binding corporate rules shown. Other
  * instruments are in place when they are signed and their authorisation or approval is shown; until then only a person can say.
+ *
+ * @param purposes what the data is transferred for; none where a hosting is asked about as a whole
  */
-public record Safeguards(Transfer transfer) {
+public record Safeguards(Hosting hosting, List<Processing> purposes) {
+
+    /** Those of a transfer: they are declared for its hosting. */
+    Safeguards(Transfer transfer) {
+        this(transfer.flow().hosting(), transfer.flow().processings());
+    }
+
+    /** Those of a hosting, whatever goes there. */
+    Safeguards(Hosting hosting) {
+        this(hosting, List.of());
+    }
 
     /** Day on which the clauses of Decision (EU) 2021/914 entered into force (its article 4). */
     static final LocalDate CLAUSES_OF_2021 = LocalDate.of(2021, 6, 27);
@@ -34,6 +48,36 @@ public record Safeguards(Transfer transfer) {
         return some(tool -> tool == TransferTool.SCC || tool == TransferTool.BCR ? Kleene.TRUE : Kleene.FALSE);
     }
 
+    /** Whether standard contractual clauses are relied on. */
+    public Fact<Boolean> clauses() {
+        return some(tool -> tool == TransferTool.SCC ? Kleene.TRUE : Kleene.FALSE);
+    }
+
+    /** Whether the clauses were signed before those of 2021 existed, so on a set that has been repealed. */
+    public Fact<Boolean> onOldClauses() {
+        return declared().signedOn().is(day -> day.isBefore(CLAUSES_OF_2021));
+    }
+
+    /**
+     * Whether the module fits the role of the exporter: 1 and 2 are for a controller, 3 and 4 for a processor. What the
+     * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not.
+     */
+    public Fact<Boolean> moduleFits(List<Processing> purposes) {
+        return Kleene.any(
+                purposes,
+                purpose -> purpose.role()
+                        .flatMap(role ->
+                                declared().module().flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+    }
+
+    private Fact<Boolean> fits(boolean processor, int module) {
+        boolean exporterFits = processor ? module >= 3 : module <= 2;
+        boolean importerOpen = module == 1 || module == 4;
+        return exporterFits && importerOpen
+                ? forAPerson(hosting.field("transfer.module"))
+                : exporterFits ? Kleene.TRUE : Kleene.FALSE;
+    }
+
     /** Whether an assessment of the law of the country is named. */
     public Fact<Boolean> assessed() {
         return valid(evidence().transferImpactAssessment(), "transferImpactAssessment");
@@ -41,14 +85,14 @@ public record Safeguards(Transfer transfer) {
 
     /** Asked of the ground that is relied on, and of a fallback where one is declared. */
     private Fact<Boolean> some(Function<TransferTool, Fact<Boolean>> condition) {
-        Fact<Boolean> reliedOn = transfer.declared().tool().flatMap(condition);
-        Fact<TransferTool> fallback = transfer.declared().fallback();
+        Fact<Boolean> reliedOn = declared().tool().flatMap(condition);
+        Fact<TransferTool> fallback = declared().fallback();
         return fallback.isKnown() ? Kleene.or(reliedOn, fallback.flatMap(condition)) : reliedOn;
     }
 
     private Fact<Boolean> inPlace(TransferTool tool) {
         return switch (tool) {
-            case SCC -> transfer.declared().signedOn().is(this::clausesCount);
+            case SCC -> declared().signedOn().is(this::clausesCount);
             case ADMINISTRATIVE_ARRANGEMENT -> Kleene.and(signed(), authorised(), betweenPublicBodies());
             case CODE_OF_CONDUCT, CERTIFICATION -> Kleene.and(signed(), authorised());
             case BCR -> valid(evidence().bindingCorporateRules(), "bindingCorporateRules");
@@ -57,7 +101,7 @@ public record Safeguards(Transfer transfer) {
     }
 
     private Fact<Boolean> signed() {
-        return transfer.declared().signedOn().is(this::past);
+        return declared().signedOn().is(this::past);
     }
 
     /** GDPR 46(3)(b) asks for the authority's authorisation, 46(2)(e) and (f) for an approval and binding commitments. */
@@ -68,9 +112,9 @@ public record Safeguards(Transfer transfer) {
 
     /** An administrative arrangement is one of public bodies on both sides (GDPR 46(3)(b)). */
     private Fact<Boolean> betweenPublicBodies() {
-        Fact<Boolean> both = Kleene.and(
-                hosting().organisation().publicBody(), transfer.declared().publicSectorRecipient());
-        return both.holds(are -> are) ? both : forAPerson(transfer.field("publicSectorRecipient"));
+        Fact<Boolean> both =
+                Kleene.and(hosting().organisation().publicBody(), declared().publicSectorRecipient());
+        return both.holds(are -> are) ? both : forAPerson(hosting.field("transfer.publicSectorRecipient"));
     }
 
     private static Fact<Boolean> forAPerson(String field) {
@@ -90,14 +134,14 @@ public record Safeguards(Transfer transfer) {
     }
 
     private LocalDate today() {
-        return transfer.context().asOf();
+        return hosting.context().asOf();
     }
 
     private HostingDeclaration.Evidences evidence() {
         return hosting().declared().evidence();
     }
 
-    private Hosting hosting() {
-        return transfer.flow().hosting();
+    private TransferDeclaration declared() {
+        return hosting.declared().transfer();
     }
 }

@@ -80,18 +80,17 @@ record SecNumCloud196(Hosting hosting) {
     }
 
     /** As a report shows it; e, respect of fundamental rights and of the values of the Union, is for a person. */
-    Map<String, Object> shown() {
-        Ownership ownership = hosting.ownerships().union();
+    Map<String, Object> shown(Ownership ownership) {
         ThirdCompanies third = new ThirdCompanies(hosting);
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("a", point(seat()));
-        shown.put("b-1", point(ownership.withinCaps()));
-        shown.put("b-2", Shown.of(declaredHoldersOnly(), only -> only ? "declared-holders" : "all-holders"));
-        shown.put("b-3", point(noRights(ownership)));
-        shown.put("c", point(third.withoutAccess()));
-        shown.put("d", point(third.dispensable()));
-        shown.put("e", "for-a-person");
-        shown.put("f", point(changesTold()));
+        shown.put("19.6.a", point(seat()));
+        shown.put("19.6.b-1", point(ownership.withinCaps()));
+        shown.put("19.6.b-2", Shown.of(declaredHoldersOnly(), only -> only ? "declared-holders" : "all-holders"));
+        shown.put("19.6.b-3", point(noRights(ownership)));
+        shown.put("19.6.c", point(third.withoutAccess()));
+        shown.put("19.6.d", point(third.dispensable()));
+        shown.put("19.6.e", "for-a-person");
+        shown.put("19.6.f", point(changesTold()));
         return shown;
     }
 

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Writes a fact as {@link Subject#facts()} asks for it. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
     /** The value, or a map with the one key {@code unknown} and the missing fields. */
-    static Object of(Fact<?> fact) {
+    public static Object of(Fact<?> fact) {
         return of(fact, value -> value);
     }
 
     /** The value as it is to be shown, or a map with the one key {@code unknown} and the missing fields. */
-    static <T> Object of(Fact<T> fact, Function<? super T, ?> shown) {
+    public static <T> Object of(Fact<T> fact, Function<? super T, ?> shown) {
         return fact.value().<Object>map(shown).orElseGet(() -> Map.of("unknown", fields(fact)));
     }
 

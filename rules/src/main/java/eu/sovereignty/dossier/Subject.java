@@ -17,6 +17,7 @@ public sealed interface Subject
                 Contract,
                 PublicBody,
                 OpenData,
+                DataProtection,
                 Evidenced {
 
     /** Its id, unique in a case. */
@@ -29,7 +30,7 @@ public sealed interface Subject
     Map<String, String> names();
 
     /**
-     * Derived facts that a reader of the report should see, by name. Values are texts, Booleans, Integers, and Lists and Maps
+     * Derived facts that a reader of the report should see, by name. Values are texts, Booleans, Integers, BigDecimals, and Lists and Maps
      * of these; what is not established is a Map with the one key {@code unknown} and the list of missing fields.
      */
     default Map<String, Object> facts() {

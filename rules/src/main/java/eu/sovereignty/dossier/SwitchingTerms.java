@@ -64,6 +64,11 @@ public record SwitchingTerms(Contract contract) {
         return terms().retrieval().is(time -> PeriodFit.atLeast(THIRTY_DAYS, time) == PeriodFit.DEPENDS);
     }
 
+    /** Another transition in days that is more than seven months from some days on. */
+    public Fact<Boolean> alternativeDependsOnStart() {
+        return alternative(PeriodFit.DEPENDS);
+    }
+
     private Fact<Boolean> alternative(PeriodFit fit) {
         return Claim.of(
                 terms().alternativeTransition().is(time -> PeriodFit.within(SEVEN_MONTHS, time) == fit),

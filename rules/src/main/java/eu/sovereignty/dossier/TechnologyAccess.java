@@ -30,9 +30,14 @@ final class TechnologyAccess {
         return entry.technology().stream().filter(this::used).flatMap(this::links);
     }
 
-    private boolean used(Technology technology) {
-        return !technology.product().holds("GPU"::equalsIgnoreCase)
-                || !hosting.models().isEmpty();
+    /** Whether the used service runs on it, as far as is known; processors for models only where models are served. */
+    boolean used(Technology technology) {
+        boolean elsewhere = technology
+                .services()
+                .holds(ids ->
+                        new UsedOffer(hosting).services().stream().noneMatch(service -> ids.contains(service.id())));
+        boolean processors = technology.product().holds("GPU"::equalsIgnoreCase);
+        return !elsewhere && (!processors || !hosting.models().isEmpty());
     }
 
     private Stream<AccessLink> links(Technology technology) {

@@ -100,8 +100,18 @@ public record Transfer(Flow flow, Country country, Set<Via> via, Context context
         return Kleene.or(flow.dataset().special(), flow.dataset().criminal());
     }
 
+    /** The derogation that is relied on. */
+    public Derogations49 derogation() {
+        return new Derogations49(this);
+    }
+
+    /** The recipient on the list of the EU-US Data Privacy Framework. */
+    public FrameworkListing frameworkListing() {
+        return new FrameworkListing(this);
+    }
+
     /** What the manifest says of the ground. */
-    TransferDeclaration declared() {
+    public TransferDeclaration declared() {
         return flow.hosting().declared().transfer();
     }
 

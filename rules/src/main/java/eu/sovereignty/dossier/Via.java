@@ -5,5 +5,7 @@ public enum Via {
     STORAGE,
     PROCESSING,
     SUPPORT,
-    SUBPROCESSOR
+    SUBPROCESSOR,
+    /** The recipient passes the data on (GDPR 44, last sentence). */
+    ONWARD
 }

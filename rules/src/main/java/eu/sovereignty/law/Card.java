@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param overlay the proposal that it belongs to; a rule that is not law is applied only when its overlay is asked for
  * @param dutyHolder who owes it; empty when it binds nobody (an exposure, a coherence)
  * @param severity first entry that matches decides
+ * @param sanction the fines that stand behind it, where its act has tiers of them
  * @param lastReviewed the day on which the article was last read; empty when it was not read
  */
 public record Card(
@@ -25,6 +26,7 @@ public record Card(
         Optional<String> overlay,
         List<DutyHolder> dutyHolder,
         List<SeverityEntry> severity,
+        Optional<SanctionTier> sanction,
         Optional<LocalDate> lastReviewed,
         Confidence confidence) {
 

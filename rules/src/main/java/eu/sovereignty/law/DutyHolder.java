@@ -8,12 +8,22 @@ public enum DutyHolder {
     PROCESSOR,
     /** Provider of the AI system, AI Act 3(3). */
     AI_PROVIDER,
+    /** Provider of a general-purpose AI model, AI Act 3(63) and chapter V. */
+    MODEL_PROVIDER,
     /** Deployer of the AI system, AI Act 3(4). */
     DEPLOYER,
     /** Provider of a data processing service, Data Act chapter VI. */
     CLOUD_PROVIDER,
     /** Customer of a data processing service, Data Act 2(30). */
     CLOUD_CUSTOMER,
+    /** Enterprise that imposed a term on another one, Data Act 13. */
+    IMPOSING_ENTERPRISE,
+    /** Public body that asked an enterprise for data, Data Act 14. */
+    REQUESTING_BODY,
+    /** Participant in a data space who offers data to others, Data Act 33. */
+    DATA_SPACE_PARTICIPANT,
+    /** Vendor of an application that uses smart contracts, Data Act 36. */
+    SMART_CONTRACT_VENDOR,
     /** Host of health data, CSP L1111-8. */
     HOST,
     /** Who entrusts health data to a host and so chooses it, CSP L1111-8. */

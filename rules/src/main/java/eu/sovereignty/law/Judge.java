@@ -14,6 +14,7 @@ import eu.sovereignty.law.Outcome.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,18 +30,20 @@ final class Judge<S extends Subject> {
     private final LocalDate asOf;
     private final List<Step> trace;
     private final Fact<Boolean> others;
+    private final Provision provision;
 
     Judge(Rule<S> rule, Rulebook.Entry entry, S subject, LocalDate asOf) {
         this.rule = rule;
         this.entry = entry;
         this.subject = subject;
         this.asOf = asOf;
+        this.provision =
+                rule.start().map(start -> entry.provision(start.apply(subject))).orElseGet(entry::provision);
         this.trace = trace();
         this.others = othersDuty();
     }
 
     Outcome outcome() {
-        Provision provision = entry.provision();
         Fact<Boolean> when = Kleene.and(truths(WHEN));
         if (when.holds(truth -> !truth) || provision.endedBefore(asOf)) {
             return ends(Result.NOT_APPLICABLE);
@@ -107,8 +110,16 @@ final class Judge<S extends Subject> {
                 reason,
                 missing,
                 trace,
-                entry.provision(),
-                isTrue(others));
+                provision,
+                isTrue(others),
+                day(result));
+    }
+
+    /** A day that is still to come, of a rule that concerns the subject. */
+    private Optional<LocalDate> day(Result result) {
+        return result == Result.NOT_APPLICABLE || result == Result.NOT_YET_APPLICABLE
+                ? Optional.empty()
+                : rule.day().flatMap(of -> of.apply(subject).value()).filter(asOf::isBefore);
     }
 
     /** True when the organisation's role is known and is not one that owes the duty. */

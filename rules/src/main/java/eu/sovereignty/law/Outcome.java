@@ -2,6 +2,8 @@ package eu.sovereignty.law;
 
 import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Missing;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param missing what would settle it; empty unless the result is open
  * @param provision the dates that were applied
  * @param othersDuty whether somebody else is known to owe the duty, whatever the result
+ * @param day the day to come that the rule is about, where it is about one: it stands in the calendar
  */
 public record Outcome(
         String pack,
@@ -24,7 +27,23 @@ public record Outcome(
         List<Missing> missing,
         List<Step> trace,
         Provision provision,
-        boolean othersDuty) {
+        boolean othersDuty,
+        Optional<LocalDate> day) {
+
+    /** An outcome of a rule that is about no day. */
+    public Outcome(
+            String pack,
+            Card card,
+            Subject subject,
+            Result result,
+            Severity severity,
+            Reason reason,
+            List<Missing> missing,
+            List<Step> trace,
+            Provision provision,
+            boolean othersDuty) {
+        this(pack, card, subject, result, severity, reason, missing, trace, provision, othersDuty, Optional.empty());
+    }
 
     /** Why something that looks like a breach is for a person to judge. */
     public enum Reason {
@@ -41,6 +60,21 @@ public record Outcome(
         UNVERIFIED,
         /** What is missing is a legal qualification. */
         QUALIFICATION
+    }
+
+    /**
+     * What to ask first: while it is open whether a duty exists at all, whether it is met is no question yet, and the answer may
+     * make it moot. Otherwise everything that is missing.
+     */
+    public List<Missing> askedFirst() {
+        List<Missing> gate = new ArrayList<>();
+        for (Step step : trace) {
+            if (step.kind() == Clause.Kind.WHEN) {
+                gate.addAll(step.truth().missing());
+            }
+        }
+        List<Missing> first = missing.stream().filter(gate::contains).toList();
+        return first.isEmpty() ? missing : first;
     }
 
     /** The step of a clause. */

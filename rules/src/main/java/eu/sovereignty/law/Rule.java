@@ -28,12 +28,15 @@ public record Rule<S extends Subject>(
         Function<Dossier, List<S>> subjects,
         List<Clause<S>> clauses,
         Optional<Function<S, Fact<Set<DutyHolder>>>> holder,
+        Optional<Function<S, String>> start,
         List<String> notBefore,
+        Optional<Function<S, Fact<LocalDate>>> day,
         List<Since<S>> since) {
 
     /** A rule without conditions yet. */
     public static <S extends Subject> Rule<S> rule(String id, Function<Dossier, List<S>> subjects) {
-        return new Rule<>(id, subjects, List.of(), Optional.empty(), List.of(), List.of());
+        return new Rule<>(
+                id, subjects, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /** The duty exists only if this holds too. */
@@ -42,10 +45,10 @@ public record Rule<S extends Subject>(
     }
 
     /** The duty exists only if this day of the case is not before the start of a provision. */
-    public Rule<S> whenSince(String clause, String provision, Function<? super S, Fact<LocalDate>> day) {
+    public Rule<S> whenSince(String clause, String provision, Function<? super S, Fact<LocalDate>> of) {
         List<Since<S>> more = new ArrayList<>(since);
-        more.add(new Since<>(clause, provision, day));
-        return new Rule<>(id, subjects, clauses, holder, notBefore, List.copyOf(more));
+        more.add(new Since<>(clause, provision, of));
+        return new Rule<>(id, subjects, clauses, holder, start, notBefore, day, List.copyOf(more));
     }
 
     /** The duty is met, or not owed, if this holds. */
@@ -76,12 +79,21 @@ public record Rule<S extends Subject>(
     public Rule<S> reviewBefore(String provision) {
         List<String> more = new ArrayList<>(notBefore);
         more.add(provision);
-        return new Rule<>(id, subjects, clauses, holder, List.copyOf(more), since);
+        return new Rule<>(id, subjects, clauses, holder, start, List.copyOf(more), day, since);
+    }
+
+    /**
+     * When the duty starts, where that depends on the subject; otherwise the provision of the card says it.
+     *
+     * @param provision id in the regulation's {@code dates.yaml}, for each subject
+     */
+    public Rule<S> startsWith(Function<S, String> provision) {
+        return new Rule<>(id, subjects, clauses, holder, Optional.of(provision), notBefore, day, since);
     }
 
     /** Which duty holders the declaring organisation is, for a subject; where it is none of the card's, nothing fails. */
     public Rule<S> owedBy(Function<S, Fact<Set<DutyHolder>>> roles) {
-        return new Rule<>(id, subjects, clauses, Optional.of(roles), notBefore, since);
+        return new Rule<>(id, subjects, clauses, Optional.of(roles), start, notBefore, day, since);
     }
 
     /** The declaring organisation always owes it. */
@@ -89,9 +101,14 @@ public record Rule<S extends Subject>(
         return owedBy(subject -> new Known<>(Set.of(role), List.of()));
     }
 
+    /** The day to come that the rule is about, for the calendar: such as the end of a certificate. */
+    public Rule<S> onDay(Function<S, Fact<LocalDate>> of) {
+        return new Rule<>(id, subjects, clauses, holder, start, notBefore, Optional.of(of), since);
+    }
+
     private Rule<S> with(Clause<S> clause) {
         List<Clause<S>> more = new ArrayList<>(clauses);
         more.add(clause);
-        return new Rule<>(id, subjects, List.copyOf(more), holder, notBefore, since);
+        return new Rule<>(id, subjects, List.copyOf(more), holder, start, notBefore, day, since);
     }
 }

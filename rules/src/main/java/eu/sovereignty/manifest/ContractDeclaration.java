@@ -1,5 +1,6 @@
 package eu.sovereignty.manifest;
 
+import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Money;
 import eu.sovereignty.fact.Position;
@@ -53,7 +54,12 @@ public record ContractDeclaration(
         Fact<Boolean> interfacesFree,
         Fact<Boolean> functionalEquivalence,
         Fact<Boolean> measuresListed,
+        Fact<Boolean> complexToSwitch,
+        Evidence complexityDisclosed,
+        Fact<Set<Country>> governingLaw,
+        Fact<Boolean> indefinite,
         Fact<Boolean> unilaterallyImposed,
+        Evidence negotiation,
         Fact<Period> ownershipChangeNotice,
         Fact<Set<String>> clauses,
         Fact<Set<String>> article28) {

@@ -44,7 +44,10 @@ public record DatasetDeclaration(
         @RefersTo("hosting") Fact<List<String>> storedAt,
         @RefersTo("hosting") Map<String, Leaving> leaves,
         Fact<DataSource> source,
+        ExceptionalNeed exceptionalNeed,
+        Fact<Boolean> sharedInDataSpace,
         Fact<Boolean> webScraped,
+        Fact<Boolean> annotated,
         Fact<Boolean> published,
         Fact<String> licence,
         Fact<String> format,
@@ -64,6 +67,28 @@ public record DatasetDeclaration(
             Fact<Boolean> sent,
             Fact<String> purpose) {}
 
+    /**
+     * The request under which a public body obtained the data from its holder (Data Act, chapter V).
+     *
+     * @param emergency whether it answers a public emergency (15(1)(a)); otherwise the need is another one (15(1)(b))
+     * @param noTimelyAlternative whether the data could not be had otherwise in time (15(1)(a))
+     * @param otherMeansExhausted whether every other means was exhausted (15(1)(b))
+     * @param answerWorkingDays working days that the request leaves the holder to decline or to ask for a change (18(2))
+     * @param otherPurposeTraining whether a model is trained on it for another purpose than that of the request
+     * @param statisticsOrResearch whether it is passed on for statistics or research under article 21
+     */
+    public record ExceptionalNeed(
+            Fact<Boolean> emergency,
+            Fact<Boolean> noTimelyAlternative,
+            Fact<Boolean> taskSetByLaw,
+            Fact<Boolean> otherMeansExhausted,
+            Fact<HolderSize> holderSize,
+            Evidence request,
+            Fact<Integer> answerWorkingDays,
+            Fact<Boolean> compensated,
+            Fact<Boolean> otherPurposeTraining,
+            Fact<Boolean> statisticsOrResearch) {}
+
     /** Evidence about data. */
     public record Evidences(
             Evidence sensitivityAnalysis,
@@ -71,5 +96,6 @@ public record DatasetDeclaration(
             Evidence collectionCriteria,
             Evidence annotationProtocol,
             Evidence agreement,
-            Evidence eliminationVisa) {}
+            Evidence eliminationVisa,
+            Evidence datasetCard) {}
 }

@@ -43,7 +43,8 @@ public record HostingDeclaration(
         HealthDataHosting hds,
         Derogation31 derogation,
         DataActGate dataAct,
-        Fact<Set<String>> mitigations,
+        Fact<LocalDate> lastDisconnectTestOn,
+        Fact<Set<MitigationCode>> mitigations,
         Evidences evidence,
         Optional<Node> extra) {
 
@@ -59,11 +60,16 @@ public record HostingDeclaration(
             Fact<String> reference,
             Fact<Set<Integer>> activities) {}
 
-    /** Encryption and who holds the keys. */
+    /**
+     * Encryption and who holds the keys.
+     *
+     * @param attestation who verifies a trusted execution environment before keys are released to it
+     */
     public record Encryption(
             Fact<Boolean> atRest,
             Fact<Boolean> inTransit,
             Fact<KeyCustody> keys,
+            Fact<Attestation> attestation,
             Fact<Boolean> clientSide,
             Fact<Boolean> clearTextAccess) {}
 
@@ -130,7 +136,7 @@ public record HostingDeclaration(
             Fact<Boolean> boardMajority) {}
 
     /**
-     * A company that the host lets touch the data.
+     * A company that the host lets touch the data, at any depth of the chain.
      *
      * @param seat where its registered seat is
      * @param ultimateParent where who controls it in the end is
@@ -187,7 +193,9 @@ public record HostingDeclaration(
             Fact<Boolean> offeredAtScale,
             Fact<Boolean> offeredInUnion,
             Fact<Boolean> holdsNonPersonalData,
-            Fact<Set<String>> accessMeasures) {}
+            Fact<Set<String>> accessMeasures,
+            Fact<Boolean> minimumDisclosure,
+            Fact<Boolean> customerNotified) {}
 
     /** Evidence about a hosting. */
     public record Evidences(
@@ -209,5 +217,8 @@ public record HostingDeclaration(
             Evidence accessMeasures,
             Evidence requestProcedure,
             Evidence hostingHomologation,
-            Evidence storageAbroadAgreement) {}
+            Evidence storageAbroadAgreement,
+            Evidence dependencyInventory,
+            Evidence sourceEscrow,
+            Evidence gaiaXLabel) {}
 }

@@ -37,7 +37,7 @@ public final class ManifestReader {
     public static ManifestReading read(Path basedir, Path file) {
         Root root = new Root(basedir);
         DocumentReader.Reading document = new DocumentReader(root, Limits.DOCUMENT).read(file);
-        ManifestReader reader = new ManifestReader(new References(root), document.problems());
+        ManifestReader reader = new ManifestReader(new References(root, file), document.problems());
         Optional<Manifest> manifest =
                 document.tree().filter(reader::versionFits).flatMap(reader::bind);
         return new ManifestReading(
@@ -48,7 +48,7 @@ public final class ManifestReader {
 
     /** The shapes of a manifest, for whoever describes it; no reference is looked at. */
     public static Shapes shapes() {
-        return shapes(new References(new Root(Path.of(""))));
+        return shapes(new References(new Root(Path.of("")), Path.of("")));
     }
 
     private static Shapes shapes(References references) {

@@ -31,8 +31,13 @@ public record ModelDeclaration(
         Fact<PersonalDataStatus> personalDataStatus,
         Fact<Boolean> fineTuned,
         Fact<Boolean> placedOnMarket,
+        Fact<LocalDate> placedOnMarketOn,
+        Fact<String> trainingCompute,
+        Fact<Boolean> openSourceRelease,
+        Fact<Boolean> designatedSystemic,
         Fact<BigDecimal> modifiedCompute,
         Fact<LocalDate> endOfLifeOn,
+        Fact<Boolean> providerSdk,
         Evidences evidence,
         Optional<Node> extra) {
 
@@ -47,5 +52,9 @@ public record ModelDeclaration(
             Evidence provenance,
             Evidence licence,
             Evidence copyrightPolicy,
-            Evidence representative) {}
+            Evidence representative,
+            Evidence technicalDocumentation,
+            Evidence systemicRiskNotification,
+            Evidence systemicRiskMeasures,
+            Evidence codeOfPractice) {}
 }

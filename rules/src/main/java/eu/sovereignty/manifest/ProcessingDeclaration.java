@@ -39,6 +39,8 @@ public record ProcessingDeclaration(
         Fact<Boolean> lawEnforcement,
         Fact<Boolean> research,
         Fact<List<String>> fields,
+        Fact<Boolean> transfersInNotice,
+        Fact<Boolean> transfersInRecord,
         Impact impact,
         Evidences evidence,
         Optional<Node> extra) {
@@ -76,6 +78,7 @@ public record ProcessingDeclaration(
             Evidence compatibilityTest,
             Evidence jointArrangement,
             Evidence consent,
+            Evidence parentalConsent,
             Evidence protectionByDesign,
             Evidence cnilOpinion,
             Evidence referenceMethodology,

@@ -35,6 +35,8 @@ public sealed interface Reference {
         ABSENT,
         /** A link that leads out of the base directory: not followed. */
         OUTSIDE,
-        UNREADABLE
+        UNREADABLE,
+        /** The manifest itself, or a folder that holds it: whoever names it names nothing. */
+        NOT_EVIDENCE
     }
 }

@@ -45,10 +45,13 @@ final class References {
             List.of());
 
     private final Root root;
+    private final Path manifest;
     private final Map<String, Reference.File> files = new TreeMap<>();
 
-    References(Root root) {
+    /** References of a manifest, which is no evidence for itself. */
+    References(Root root, Path manifest) {
         this.root = root;
+        this.manifest = root.resolve(manifest);
     }
 
     Codec<Reference> codec() {
@@ -111,6 +114,9 @@ final class References {
             Path file = root.resolve(Path.of(path));
             if (root.leadsOut(file)) {
                 return new Reference.File(path, State.OUTSIDE, "");
+            }
+            if (manifest.startsWith(file)) {
+                return new Reference.File(path, State.NOT_EVIDENCE, "");
             }
             return Files.isDirectory(file) ? folder(path, file) : file(path, file);
         } catch (java.nio.file.NoSuchFileException e) {

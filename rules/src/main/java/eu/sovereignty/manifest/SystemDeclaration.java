@@ -7,6 +7,7 @@ import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Position;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param suppliedBy who made it, when the organisation did not
  * @param paths which part of the repository it is
  * @param placedOnMarketOn day of AI Act 3(9), {@code none} is not a date: leave it out for a system never placed on the market
+ * @param aiActClass the class that is claimed for it; the facts decide, and a claim that they contradict is a finding
  * @param interaction with whom it talks directly (AI Act 50(1))
  * @param generates what it produces (AI Act 50(2))
  * @param annexIII points of Annex III that its purpose falls under; {@code none} says that there is none
@@ -38,9 +40,11 @@ public record SystemDeclaration(
         Supplier suppliedBy,
         Fact<List<String>> paths,
         Fact<Boolean> production,
+        Fact<Criticality> criticality,
         Fact<LocalDate> placedOnMarketOn,
         Fact<LocalDate> putIntoServiceOn,
         Fact<LocalDate> significantDesignChangeOn,
+        Fact<AiActClass> aiActClass,
         Fact<Interaction> interaction,
         Fact<Set<Content>> generates,
         Fact<Boolean> usedInUnion,
@@ -58,14 +62,35 @@ public record SystemDeclaration(
         Fact<Boolean> emotionRecognition,
         Fact<Boolean> biometricCategorisation,
         Fact<Boolean> intendedPurposeChanged,
+        Fact<Boolean> substantiallyModified,
+        Fact<Boolean> workersConcerned,
+        Fact<Boolean> sensitiveDataForBias,
+        Biometrics biometrics,
+        Fact<Period> logsRetention,
         Uses uses,
         Fallback fallback,
+        GenerativeAiGuide anssiGuide,
+        Fact<Boolean> smartContract,
         Fact<Boolean> autoSendsToUsers,
         Evidences evidence,
         Optional<Node> extra) {
 
     /** Who made the system. */
-    public record Supplier(boolean declared, Fact<String> name, Fact<Country> country, Fact<Boolean> underOwnName) {}
+    public record Supplier(
+            boolean declared,
+            Fact<String> name,
+            Fact<Country> country,
+            Fact<Boolean> underOwnName,
+            Fact<Boolean> excludesHighRiskUse) {}
+
+    /**
+     * Remote biometric identification after the event, for law enforcement (AI Act 26(10)).
+     *
+     * @param initialIdentification of a potential suspect, on objective and verifiable facts linked to the offence
+     * @param authorisation of the judicial authority or of an independent administrative one
+     */
+    public record Biometrics(
+            Fact<Boolean> laterIdentification, Fact<Boolean> initialIdentification, Evidence authorisation) {}
 
     /**
      * What its output does to decisions.
@@ -116,6 +141,7 @@ public record SystemDeclaration(
     /** AI text that is published, and who answers for it (AI Act 50(4)). */
     public record Publication(
             Fact<Boolean> publicInterest,
+            Evidence disclosure,
             Evidence humanReview,
             Fact<String> editorialResponsibility,
             Fact<Boolean> deepfake,
@@ -134,7 +160,7 @@ public record SystemDeclaration(
             @RefersTo(values = "model") Map<String, Fact<List<String>>> callers) {}
 
     /** What happens without the AI. */
-    public record Fallback(Fact<String> mode, Fact<LocalDate> lastTestedOn) {}
+    public record Fallback(Fact<String> mode, Fact<String> justification, Fact<LocalDate> lastTestedOn) {}
 
     /**
      * Evidence of the duties that a system carries.
@@ -146,8 +172,11 @@ public record SystemDeclaration(
             Evidence aiDisclosure,
             Evidence disclosureException,
             Evidence outputMarking,
+            Evidence markingException,
+            Evidence codeOfPractice,
             Evidence literacy,
             Evidence fria,
+            Evidence friaNotification,
             Evidence instructionsForUse,
             Evidence humanOversight,
             Evidence algorithmNotice,
@@ -155,12 +184,24 @@ public record SystemDeclaration(
             Evidence explanation,
             Evidence classification,
             Evidence registration,
+            Evidence providerRegistration,
             Evidence logs,
+            Evidence inputData,
+            Evidence personsInformed,
+            Evidence biasData,
             Evidence riskManagement,
             Evidence dataGovernance,
             Evidence technicalDocumentation,
+            Evidence accuracyAndRobustness,
             Evidence qualityManagement,
+            Evidence providerIdentity,
+            Evidence documentRetention,
+            Evidence correctiveActions,
+            Evidence representative,
+            Evidence supplierAgreements,
+            Evidence conformityAssessment,
             Evidence conformity,
+            Evidence ceMarking,
             Evidence postMarketMonitoring,
             Evidence incidentProcedure,
             Evidence workerInformation,
@@ -170,5 +211,6 @@ public record SystemDeclaration(
             Evidence usageCharter,
             Evidence outputVerification,
             Evidence source,
-            Evidence decisionReasons) {}
+            Evidence decisionReasons,
+            Evidence smartContractConformity) {}
 }

@@ -6,6 +6,7 @@ import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.LawCompiler;
 import eu.sovereignty.report.schema.CatalogueSchema;
 import eu.sovereignty.report.schema.ManifestSchema;
+import eu.sovereignty.score.ScoreCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Build step: compiles the YAML of the catalogue and of the law into packs, writes the JSON Schemas and, beside the classes,
+ * Build step: compiles the YAML of the catalogue, of the law and of the score into packs, writes the JSON Schemas and, beside the classes,
  * the list of catalogue values that nobody has checked, and writes out the call sites of the classes. Arguments: the folder
  * of resources, the folder of classes. Nothing of this package is shipped.
  */
@@ -34,11 +35,12 @@ public final class PackCompiler {
         Records.describe(Path.of(arguments[1]));
         List<Problem> problems = new ArrayList<>(CatalogueCompiler.compile(sources, classes));
         problems.addAll(LawCompiler.compile(sources, classes));
+        problems.addAll(ScoreCompiler.compile(sources, classes));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.stream()
                     .map(problem ->
                             problem.at().place() + " " + problem.message(Language.EN) + " | " + problem.excerpt())
-                    .collect(Collectors.joining("\n", "the catalogue or the law is wrong:\n", "")));
+                    .collect(Collectors.joining("\n", "the catalogue, the law or the score is wrong:\n", "")));
         }
         Files.writeString(
                 Path.of(arguments[1]).resolveSibling("catalogue-unverified.md"), CatalogueCompiler.unverified(sources));

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A duty that has not started yet, for all the subjects that it will concern.
+ * A duty that has not started yet, or a day to come such as the end of a qualification, for all the subjects that it will
+ * concern.
  *
  * @param startsOn the day from which it can be breached
  * @param announced whether that day lies within the horizon
@@ -26,13 +28,22 @@ public record ComingDuty(LocalDate startsOn, boolean announced, List<WordedOutco
 
     /** The duties to come, the next one first. */
     static List<ComingDuty> of(List<WordedOutcome> outcomes, LocalDate asOf) {
-        Map<String, List<WordedOutcome>> byRule = outcomes.stream()
-                .filter(worded -> worded.outcome().result() == Result.NOT_YET_APPLICABLE)
-                .collect(Collectors.groupingBy(WordedOutcome::rule, LinkedHashMap::new, Collectors.toList()));
-        return byRule.values().stream()
-                .map(same -> of(same, same.get(0).outcome().provision().effective(), asOf))
+        Map<String, List<WordedOutcome>> byRuleAndDay = outcomes.stream()
+                .filter(worded -> startsOn(worded).isPresent())
+                .collect(Collectors.groupingBy(
+                        worded -> worded.rule() + "/" + startsOn(worded).orElse(LocalDate.MAX),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byRuleAndDay.values().stream()
+                .map(same -> of(same, startsOn(same.get(0)).orElse(LocalDate.MAX), asOf))
                 .sorted(Comparator.comparing(ComingDuty::startsOn))
                 .toList();
+    }
+
+    private static Optional<LocalDate> startsOn(WordedOutcome worded) {
+        return worded.outcome().result() == Result.NOT_YET_APPLICABLE
+                ? Optional.of(worded.outcome().provision().effective())
+                : worded.outcome().day();
     }
 
     private static ComingDuty of(List<WordedOutcome> outcomes, LocalDate startsOn, LocalDate asOf) {

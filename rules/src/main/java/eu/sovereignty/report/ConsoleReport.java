@@ -1,5 +1,6 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.law.Result;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 public final class ConsoleReport {
 
     private static final int SHORT = 5;
+    private static final int QUESTIONS = 10;
+
+    /** More lines of one kind nobody reads on a console; the report has them all. */
+    private static final int MOST = 60;
 
     /** The beginning of a manifest. */
     static final String EXAMPLE = """
@@ -74,10 +79,11 @@ public final class ConsoleReport {
             lines.add(labels.text("console.example"));
             EXAMPLE.lines().forEach(line -> lines.add("  " + line));
         }
-        section(lines, "console.stopping", model.stopping(), Integer.MAX_VALUE, this::finding);
-        section(lines, "console.failed", model.others(Result.FAILED), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.overrides", model.overrides(), MOST, this::override);
+        section(lines, "console.stopping", model.stopping(), MOST, this::finding);
+        section(lines, "console.failed", model.others(Result.FAILED), MOST, this::finding);
         section(lines, "console.questions", model.questions(), grave(), this::question);
-        section(lines, "console.judge", toJudge(), Integer.MAX_VALUE, this::finding);
+        section(lines, "console.judge", toJudge(), MOST, this::finding);
         section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
         model.announced().forEach(duty -> lines.add(coming(duty)));
         if (model.problems().isEmpty()) {
@@ -104,11 +110,16 @@ public final class ConsoleReport {
                 .toList();
     }
 
-    /** Questions of which nothing grave depends are counted: they come last. */
+    /** All questions that a blocker waits for, and some more: the rest is counted, and stands in the report. */
     private int grave() {
-        return (int) model.questions().stream()
-                .filter(asked -> asked.question().severity().atLeast(Severity.MAJOR))
+        long grave = model.questions().stream()
+                .filter(asked -> asked.question().blocks())
                 .count();
+        return (int) Math.min(MOST, Math.max(QUESTIONS, grave));
+    }
+
+    private String override(Catalogue.Change change) {
+        return labels.text("catalogue.override", change.at().place(), change.entry(), String.join(", ", change.keys()));
     }
 
     private String problem(Problem problem) {

@@ -1,6 +1,9 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.dossier.Hosting;
 import eu.sovereignty.dossier.Subject;
+import eu.sovereignty.fact.Language;
+import eu.sovereignty.score.CloudSovereignty;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +11,7 @@ import java.util.TreeMap;
 /**
  * A subject and what is established about it.
  *
- * @param facts as {@link Subject#facts()} gives them, sorted by name at every level so that every run shows one order
+ * @param facts as {@link Subject#facts()} gives them, of a hosting with its rating too, sorted by name at every level so that every run shows one order
  */
 public record DescribedSubject(Subject subject, Map<String, Object> facts) {
 
@@ -16,8 +19,12 @@ public record DescribedSubject(Subject subject, Map<String, Object> facts) {
         facts = sorted(facts);
     }
 
-    static DescribedSubject of(Subject subject) {
-        return new DescribedSubject(subject, subject.facts());
+    static DescribedSubject of(Subject subject, Language language) {
+        Map<String, Object> facts = new TreeMap<>(subject.facts());
+        if (subject instanceof Hosting hosting) {
+            facts.put("cloudSovereignty", CloudSovereignty.of(hosting).shown(language));
+        }
+        return new DescribedSubject(subject, facts);
     }
 
     private static Map<String, Object> sorted(Map<?, ?> facts) {

@@ -1,6 +1,7 @@
 package eu.sovereignty.report;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -117,6 +118,8 @@ final class Json implements AutoCloseable {
         } else if (value instanceof Boolean bool) {
             out.writeBoolean(bool);
         } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
             out.writeNumber(number);
         } else {
             out.writeString(wellFormed(String.valueOf(value)));

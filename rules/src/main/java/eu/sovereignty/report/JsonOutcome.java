@@ -8,6 +8,7 @@ import eu.sovereignty.fact.Source;
 import eu.sovereignty.fact.Sourced;
 import eu.sovereignty.law.Card;
 import eu.sovereignty.law.Outcome;
+import java.util.List;
 
 /** The outcomes of {@link JsonReport}. */
 final class JsonOutcome {
@@ -31,7 +32,8 @@ final class JsonOutcome {
         json.texts(
                 "missing",
                 outcome.missing().stream().map(Missing::field).distinct().toList());
-        json.objects("trace", worded.trace(), step -> step(json, step));
+        List<WordedStep> deciding = worded.deciding();
+        json.objects("trace", worded.trace(), step -> step(json, step, deciding.contains(step)));
         json.text("reason", Words.of(outcome.reason()));
         json.text("startsOn", outcome.provision().effective().toString());
         json.text("confidence", Words.of(card.confidence()));
@@ -45,12 +47,13 @@ final class JsonOutcome {
         });
     }
 
-    private static void step(Json json, WordedStep worded) {
+    /** What a gate that is closed makes moot is named with its truth, and without everything that it would rest on. */
+    private static void step(Json json, WordedStep worded, boolean deciding) {
         json.text("clause", worded.step().clause());
         json.text("kind", Words.of(worded.step().kind()));
         json.text("truth", worded.truth());
         json.text("sentence", worded.sentence());
-        json.objects("facts", worded.step().truth().from(), fact -> fact(json, fact));
+        json.objects("facts", deciding ? worded.step().truth().from() : List.of(), fact -> fact(json, fact));
     }
 
     private static void fact(Json json, Provenance fact) {

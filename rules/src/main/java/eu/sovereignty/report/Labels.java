@@ -3,6 +3,9 @@ package eu.sovereignty.report;
 import eu.sovereignty.document.Messages;
 import eu.sovereignty.fact.Language;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The words of the reports themselves, in one language, from {@code report_en.properties} and {@code report_fr.properties}. */
@@ -48,6 +51,21 @@ public final class Labels {
         String form = date.getDayOfMonth() == 1 ? "day.first" : "day.other";
         return messages.format(
                 form, date.getDayOfMonth(), messages.format("month." + date.getMonthValue()), date.getYear());
+    }
+
+    /** A period as one writes it in a text: {@code 2 months and 15 days}. */
+    public String period(Period period) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "period.years", period.getYears());
+        add(parts, "period.months", period.getMonths());
+        add(parts, "period.days", period.getDays());
+        return parts.isEmpty() ? count("period.days", 0) : String.join(text("period.join"), parts);
+    }
+
+    private void add(List<String> parts, String key, int number) {
+        if (number != 0) {
+            parts.add(count(key, number));
+        }
     }
 
     private static String decapitalized(String name) {

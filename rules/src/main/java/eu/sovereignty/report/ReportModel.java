@@ -90,7 +90,9 @@ public record ReportModel(
                 verdict.questions().stream()
                         .map(question -> worded(question, words))
                         .toList(),
-                dossier.subjects().stream().map(DescribedSubject::of).toList(),
+                dossier.subjects().stream()
+                        .map(subject -> DescribedSubject.of(subject, run.language()))
+                        .toList(),
                 dossier.context().catalogue().overrides(),
                 ComingDuty.of(worded, run.asOf()));
     }

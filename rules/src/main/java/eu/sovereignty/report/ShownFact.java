@@ -40,6 +40,10 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
     }
 
     private static String joined(Collection<?> items, Labels labels) {
+        return items.isEmpty() ? labels.wordOr("value", "none") : words(items, labels);
+    }
+
+    private static String words(Collection<?> items, Labels labels) {
         return items.stream()
                 .map(item -> labels.wordOr("value", String.valueOf(item)))
                 .collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.law.Act;
 import eu.sovereignty.law.Outcome;
+import eu.sovereignty.law.Result;
 import java.util.List;
 
 /**
@@ -25,6 +26,13 @@ public record WordedOutcome(
 
     public WordedOutcome {
         trace = List.copyOf(trace);
+    }
+
+    /** What decided: of a rule that does not concern the subject, the conditions that are not met, and nothing that they make moot. */
+    public List<WordedStep> deciding() {
+        return outcome.result() == Result.NOT_APPLICABLE
+                ? trace.stream().filter(WordedStep::closesTheGate).toList()
+                : trace;
     }
 
     /** The id of the rule. */

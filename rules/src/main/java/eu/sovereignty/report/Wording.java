@@ -1,12 +1,16 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.dossier.Subject;
+import eu.sovereignty.dossier.SubjectId;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.Act;
 import eu.sovereignty.law.CardTexts;
 import eu.sovereignty.law.Outcome;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -16,7 +20,14 @@ import java.util.function.Function;
  */
 public final class Wording {
 
+    private static final Set<String> PERIODS = Set.of("notice", "transition", "retrieval");
+
     private final Labels labels;
+    private final Map<View, Names> named = new HashMap<>();
+
+    /** One thing is a subject in several views, each with names of its own: a hosting, and the same with its evidence. */
+    private record View(SubjectId id, Class<?> kind) {}
+
     private final Function<String, CardTexts> texts;
     private final Function<String, Act> acts;
     private final BiFunction<Country, Language, String> countries;
@@ -43,18 +54,27 @@ public final class Wording {
     public WordedOutcome of(Outcome outcome, boolean stops) {
         Act act = acts.apply(outcome.card().law().act());
         CardTexts card = texts.apply(outcome.card().id());
-        return new Sentences(labels, outcome, card, names(outcome)).worded(act, stops);
+        return new Sentences(labels, outcome, card, names(outcome.subject())).worded(act, stops);
+    }
+
+    /** The clocks of a contract are named by what they limit; everything else is a name as it stands. */
+    private String timed(String key, String name) {
+        return PERIODS.contains(key) ? labels.period(Period.parse(name)) : name;
+    }
+
+    private Names names(Subject subject) {
+        return named.computeIfAbsent(new View(subject.id(), subject.getClass()), view -> namesOf(subject));
     }
 
     /** The names of the subject, countries by their name; what is not declared says so. */
-    private Names names(Outcome outcome) {
-        Map<String, String> names = new HashMap<>(outcome.subject().names());
+    private Names namesOf(Subject subject) {
+        Map<String, String> names = new HashMap<>(subject.names());
         names.computeIfPresent(
                 "country",
                 (key, code) -> Country.of(code)
                         .map(country -> countries.apply(country, labels.language()))
                         .orElse(code));
-        names.replaceAll((key, name) -> name.equals("?") ? labels.text("undeclared") : name);
+        names.replaceAll((key, name) -> name.equals("?") ? labels.text("undeclared") : timed(key, name));
         return new Names(names);
     }
 }

@@ -33,7 +33,7 @@ public record OpenQuestion(Missing missing, List<Outcome> waiting) {
         Map<String, Missing> asked = new LinkedHashMap<>();
         Map<String, List<Outcome>> waiting = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {
-            for (Missing missing : outcome.missing()) {
+            for (Missing missing : outcome.askedFirst()) {
                 asked.merge(missing.field(), missing, OpenQuestion::easier);
                 waiting.computeIfAbsent(missing.field(), field -> new ArrayList<>())
                         .add(outcome);

@@ -37,6 +37,8 @@ class ArrowsTest {
             .definedBy("eu.sovereignty.manifest..")
             .layer("dossier")
             .definedBy("eu.sovereignty.dossier..")
+            .layer("score")
+            .definedBy("eu.sovereignty.score..")
             .layer("law")
             .definedBy("eu.sovereignty.law..")
             .layer("verdict")
@@ -53,15 +55,20 @@ class ArrowsTest {
             .mayOnlyBeAccessedByLayers("report", "assessment")
             .whereLayer("law")
             .mayOnlyBeAccessedByLayers("verdict", "report", "assessment")
-            .whereLayer("dossier")
+            .whereLayer("score")
             .mayOnlyBeAccessedByLayers("law", "verdict", "report", "assessment")
+            .whereLayer("dossier")
+            .mayOnlyBeAccessedByLayers("score", "law", "verdict", "report", "assessment")
             .whereLayer("manifest")
-            .mayOnlyBeAccessedByLayers("dossier", "law", "verdict", "report", "assessment")
+            .mayOnlyBeAccessedByLayers("dossier", "score", "law", "verdict", "report", "assessment")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("dossier", "law", "verdict", "report", "assessment")
+            .mayOnlyBeAccessedByLayers("dossier", "score", "law", "verdict", "report", "assessment")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("manifest", "catalogue", "dossier", "law", "verdict", "report", "assessment")
-            .because("data goes one way: manifest and catalogue become a dossier, rules judge it, reports show it");
+            .mayOnlyBeAccessedByLayers(
+                    "manifest", "catalogue", "dossier", "score", "law", "verdict", "report", "assessment")
+            .because(
+                    "data goes one way: manifest and catalogue become a dossier, a yardstick rates it, rules judge it (a minimum score is a"
+                            + " rule on a rating), reports show it");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

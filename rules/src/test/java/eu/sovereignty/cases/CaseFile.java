@@ -30,6 +30,8 @@ public record CaseFile(Optional<String> rule, Optional<String> fact, String base
      *
      * @param rows rows of the law notes that it proves; empty for all rows of the rule's card
      * @param set changes to the base by path ({@code hosting.us-api.transfer.tool}); {@code absent} takes a value away
+     * @param minSeal level asked of every hosting under the Cloud Sovereignty Framework
+     * @param minScore score asked of every hosting, in percent
      * @param files files of evidence that exist, each with some content
      */
     public record Case(
@@ -37,6 +39,8 @@ public record CaseFile(Optional<String> rule, Optional<String> fact, String base
             LocalDate asOf,
             List<String> rows,
             Optional<Node> set,
+            Optional<Integer> minSeal,
+            Optional<Integer> minScore,
             List<String> files,
             List<Expected> expect) {}
 

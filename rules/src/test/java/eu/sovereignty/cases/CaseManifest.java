@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes the text of a case's manifest: the base with the case's changes, written so that the real reader reads it. */
-final class CaseManifest {
+public final class CaseManifest {
 
     private static final Position NOWHERE = Position.of("case");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/@-]*");
@@ -20,15 +20,18 @@ final class CaseManifest {
     private CaseManifest() {}
 
     static String text(CaseFile file, CaseFile.Case example) {
-        Node root = TreeReader.read("base", file.base(), Limits.DOCUMENT).root().orElseThrow();
-        if (example.set().orElse(root) instanceof Node.Mapping changes
-                && example.set().isPresent()) {
-            for (Map.Entry<String, Node.Entry> change : changes.entries().entrySet()) {
-                root = set(
-                        root,
-                        List.of(change.getKey().split("\\.")),
-                        change.getValue().value());
-            }
+        Node none = new Node.Mapping(NOWHERE, Map.of());
+        return text(file.base(), (Node.Mapping) example.set().orElse(none));
+    }
+
+    /** A manifest with changes by path; {@code absent} takes a value away. */
+    public static String text(String base, Node.Mapping changes) {
+        Node root = TreeReader.read("base", base, Limits.DOCUMENT).root().orElseThrow();
+        for (Map.Entry<String, Node.Entry> change : changes.entries().entrySet()) {
+            root = set(
+                    root,
+                    List.of(change.getKey().split("\\.")),
+                    change.getValue().value());
         }
         return write(root) + "\n";
     }

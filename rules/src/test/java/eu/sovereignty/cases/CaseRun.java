@@ -2,6 +2,7 @@ package eu.sovereignty.cases;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Missing;
 import eu.sovereignty.law.Outcome;
@@ -10,9 +11,11 @@ import eu.sovereignty.manifest.ManifestReader;
 import eu.sovereignty.manifest.ManifestReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +39,8 @@ final class CaseRun {
             return Dossier.of(
                     reading.manifest().orElseThrow(() -> new AssertionError("bad manifest: " + reading.problems())),
                     CATALOGUE,
-                    example.asOf());
+                    example.asOf(),
+                    new Minimums(example.minSeal(), Map.of(), example.minScore().map(BigDecimal::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -84,6 +84,18 @@ class CatalogueTest {
                         new Position("own/providers/outscale.yaml", 1, 1, "")));
     }
 
+    @Test
+    void aNameThatTheOrganisationGivesToSomebodyElseIsAChange() throws IOException {
+        write("own/providers/acme.yaml", "id: acme\nname: Acme\naliases: [Microsoft Azure]\n");
+        Catalogue own = CatalogueReader.read(base, Path.of("own")).catalogue().orElseThrow();
+        assertThat(own.provider("Microsoft Azure").map(ProviderEntry::id)).contains("acme");
+        assertThat(own.overrides())
+                .containsExactly(new Catalogue.Change(
+                        "provider/azure",
+                        List.of("name microsoft azure → acme"),
+                        new Position("own/providers/acme.yaml", 1, 1, "")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "OUTSCALE, outscale",

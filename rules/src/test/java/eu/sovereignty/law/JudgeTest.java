@@ -3,7 +3,10 @@ package eu.sovereignty.law;
 import static eu.sovereignty.law.Rule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.dossier.Context;
 import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Confidence;
 import eu.sovereignty.fact.Fact;
@@ -54,7 +57,8 @@ class JudgeTest {
                 folder.resolve("sovereignty.yaml"),
                 "manifest: 1\norganisation: { name: Agence, kind: state-service, country: FR }\n");
         Manifest manifest = ManifestReader.read(folder, file).manifest().orElseThrow();
-        organisation = Optional.of(new Organisation(manifest.organisation()));
+        organisation = Optional.of(new Organisation(
+                manifest.organisation(), new Context(LATER, Catalogue.builtIn(), manifest, Minimums.NONE)));
     }
 
     @Test
@@ -194,6 +198,7 @@ class JudgeTest {
                 List.of(
                         severity(Optional.of(Result.UNDETERMINED), Severity.MAJOR),
                         severity(Optional.empty(), Severity.BLOCKER)),
+                Optional.empty(),
                 Optional.empty(),
                 Confidence.HIGH);
         return new Rulebook.Entry(

@@ -33,7 +33,7 @@ class ReferencesTest {
         base = Files.createDirectory(folder.resolve("base"));
         Files.createDirectory(base.resolve("docs"));
         Files.writeString(folder.resolve("outside.pdf"), "x");
-        references = new References(new Root(base));
+        references = new References(new Root(base), Path.of("sovereignty.yaml"));
     }
 
     @Test
@@ -52,10 +52,12 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("A folder is present when it holds something")
+    @DisplayName("A folder is present when it holds something, and proves nothing when it holds the manifest")
     void folders() throws IOException {
         assertThat(read("docs")).isEqualTo(new Reference.File("docs", State.EMPTY, ""));
-        assertThat(read(".")).isEqualTo(new Reference.File(".", State.PRESENT, ""));
+        Files.createDirectories(base.resolve("more/inside"));
+        assertThat(read("more")).isEqualTo(new Reference.File("more", State.PRESENT, ""));
+        assertThat(read("./")).isEqualTo(new Reference.File(".", State.NOT_EVIDENCE, ""));
         assertThat(references.inputs()).isEmpty();
     }
 

@@ -71,7 +71,7 @@ class ConsoleReportTest {
 
         assertThat(new ConsoleReport(model).lines())
                 .contains("  and 4 more in the report")
-                .hasSize(9);
+                .hasSize(11);
     }
 
     private static Problem problem(Problem.Kind kind, int line, String excerpt, String argument) {

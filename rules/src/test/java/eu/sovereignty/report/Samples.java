@@ -237,6 +237,7 @@ public final class Samples {
                 Optional.empty(),
                 List.of(cloud ? DutyHolder.CLOUD_PROVIDER : DutyHolder.CONTROLLER),
                 List.of(),
+                Optional.empty(),
                 cloud ? Optional.of(DAY) : Optional.empty(),
                 Confidence.HIGH);
     }

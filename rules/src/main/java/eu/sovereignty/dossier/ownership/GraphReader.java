@@ -39,7 +39,7 @@ public final class GraphReader {
     public static HoldingGraph of(ProviderEntry entry, Catalogue catalogue) {
         GraphReader reader = new GraphReader(catalogue, entry.company().name());
         reader.start(reader.catalogued(entry));
-        return reader.graph(parent(entry));
+        return reader.graph(parent(entry), isOwnParent(entry));
     }
 
     /**
@@ -58,7 +58,8 @@ public final class GraphReader {
         reader.start(
                 entry.map(reader::catalogued).map(known -> both(known, own)).orElse(own));
         return reader.graph(
-                entry.map(known -> parent(known).or(declared.ultimateParent())).orElse(declared.ultimateParent()));
+                entry.map(known -> parent(known).or(declared.ultimateParent())).orElse(declared.ultimateParent()),
+                entry.filter(GraphReader::isOwnParent).isPresent());
     }
 
     /** Last, because a circle may have met the company under its own name. */
@@ -66,14 +67,19 @@ public final class GraphReader {
         companies.put(root, holders);
     }
 
-    private HoldingGraph graph(Fact<Country> parent) {
-        return new HoldingGraph(root, Map.copyOf(companies), parent);
+    private HoldingGraph graph(Fact<Country> parent, boolean ownParent) {
+        return new HoldingGraph(root, Map.copyOf(companies), parent, ownParent);
     }
 
     /** A company named as its own parent says nothing of who controls it. */
     private static Fact<Country> parent(ProviderEntry entry) {
-        boolean itself = entry.ultimateParent().name().holds(entry.company().name()::equalsIgnoreCase);
-        return itself ? Fact.missing("ultimateParent") : entry.ultimateParent().country();
+        return isOwnParent(entry)
+                ? Fact.missing("ultimateParent")
+                : entry.ultimateParent().country();
+    }
+
+    private static boolean isOwnParent(ProviderEntry entry) {
+        return entry.ultimateParent().name().holds(entry.company().name()::equalsIgnoreCase);
     }
 
     /** A service of the State has no capital that anybody could hold. */
@@ -102,7 +108,9 @@ public final class GraphReader {
                 holding.administration(),
                 holding.principalEstablishment());
         return new Stake(
-                above.map(company -> follow(holder, company)).orElse(holder),
+                above.map(company -> follow(holder, company))
+                        .orElseGet(
+                                () -> holding.company().map(id -> lost(holder)).orElse(holder)),
                 holding.capital(),
                 holding.votes(),
                 holding.control(),
@@ -148,17 +156,29 @@ public final class GraphReader {
                 declared.administration(),
                 declared.principalEstablishment());
         return new Stake(
-                declared.company()
-                        .value()
-                        .flatMap(catalogue::company)
-                        .map(company -> follow(holder, company))
-                        .orElseGet(() -> follow(holder)),
+                above(declared.company(), holder),
                 declared.capital(),
                 declared.votes(),
                 declared.control(),
                 declared.veto(),
                 declared.boardMajority(),
                 declared.dispersed());
+    }
+
+    private Holder above(Fact<String> company, Holder holder) {
+        return company.isKnown()
+                ? company.value()
+                        .flatMap(catalogue::company)
+                        .map(known -> follow(holder, known))
+                        .orElseGet(() -> lost(holder))
+                : follow(holder);
+    }
+
+    /** Of a company that no catalogue has, anybody may be the holder. */
+    private Holder lost(Holder holder) {
+        Fact<Boolean> unsaid = Fact.missing("company.holders");
+        companies.putIfAbsent(holder.key(), new Holders(false, unsaid, unsaid, List.of()));
+        return holder;
     }
 
     private Holder follow(Holder holder) {

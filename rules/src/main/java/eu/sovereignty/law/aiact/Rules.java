@@ -10,7 +10,14 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(Everyone.rules(), Transparency.rules())
+        return Stream.of(
+                        Everyone.rules(),
+                        Transparency.rules(),
+                        Declared.rules(),
+                        ProviderDuties.rules(),
+                        DeployerDuties.rules(),
+                        ValueChain.rules(),
+                        Models.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package eu.sovereignty.law.coherence;
 
 import static eu.sovereignty.law.Rule.rule;
 
+import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.Dataset;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Evidenced;
@@ -18,7 +19,8 @@ final class Declarations {
     private Declarations() {}
 
     static List<Rule<?>> rules() {
-        return List.of(provider(), service(), country(), region(), careData(), qualification(), evidence());
+        return List.of(
+                dataFlows(), provider(), service(), country(), region(), careData(), qualification(), evidence());
     }
 
     /** A provider that no catalogue has is allowed; that nothing public is known of it is worth knowing. */
@@ -57,6 +59,10 @@ final class Declarations {
         return kind == Personal.IDENTIFIED || kind == Personal.PSEUDONYMISED;
     }
 
+    private static Rule<AiSystem> dataFlows() {
+        return rule("coherence-data-flows", Dossier::systems).unless("followed", AiSystem::dataFollowed);
+    }
+
     private static Rule<Hosting> country() {
         return rule("coherence-declared-country", Dossier::hostings)
                 .when("region-placed", hosting -> hosting.declaredPlace().regionPlaced())
@@ -88,6 +94,8 @@ final class Declarations {
                 .reviewIf("empty", subject -> subject.has(Fault.EMPTY))
                 .reviewIf("outside", subject -> subject.has(Fault.OUTSIDE))
                 .reviewIf("unreadable", subject -> subject.has(Fault.UNREADABLE))
-                .reviewIf("expired", subject -> subject.has(Fault.EXPIRED));
+                .reviewIf("not-evidence", subject -> subject.has(Fault.NOT_EVIDENCE))
+                .reviewIf("expired", subject -> subject.has(Fault.EXPIRED))
+                .reviewIf("not-yet", subject -> subject.has(Fault.NOT_YET));
     }
 }

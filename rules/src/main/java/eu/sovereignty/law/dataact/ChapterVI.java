@@ -8,10 +8,12 @@ import eu.sovereignty.dossier.DataActParty;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Hosting;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.manifest.DataActRole;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What every rule of chapter VI begins with: its gate, and whom the duty binds (law notes, A2.0). */
 final class ChapterVI {
@@ -32,7 +34,28 @@ final class ChapterVI {
                 .owedBy(ChapterVI::party);
     }
 
-    private static Fact<Set<DutyHolder>> party(Hosting hosting) {
+    /** A term that the provider owes. */
+    static Rule<Contract> term(String id, String clause, Function<Contract, Fact<Boolean>> promise) {
+        return contractRule(id).unless(clause, promise);
+    }
+
+    /** A lesser term that the provider owes: a customer who lacks it is told so, and nothing more. */
+    static Rule<Contract> lesserTerm(String id, String clause, Function<Contract, Fact<Boolean>> promise) {
+        return term(id, clause, promise)
+                .noticeIf(
+                        "customer-only",
+                        contract -> Kleene.and(
+                                new DataActChapterVI(contract.hosting()).governs(),
+                                isCustomer(contract.hosting()),
+                                Kleene.not(promise.apply(contract))));
+    }
+
+    /** Whether the organisation is the customer of the service. */
+    static Fact<Boolean> isCustomer(Hosting hosting) {
+        return DataActParty.of(hosting).is(DataActRole.CUSTOMER);
+    }
+
+    static Fact<Set<DutyHolder>> party(Hosting hosting) {
         return DataActParty.of(hosting)
                 .map(role ->
                         Set.of(role == DataActRole.PROVIDER ? DutyHolder.CLOUD_PROVIDER : DutyHolder.CLOUD_CUSTOMER));

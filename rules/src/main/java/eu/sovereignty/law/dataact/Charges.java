@@ -1,6 +1,7 @@
 package eu.sovereignty.law.dataact;
 
 import eu.sovereignty.dossier.Contract;
+import eu.sovereignty.dossier.ContractTerms;
 import eu.sovereignty.dossier.DataActChapterVI;
 import eu.sovereignty.dossier.SwitchingCharges;
 import eu.sovereignty.fact.Kleene;
@@ -13,7 +14,15 @@ final class Charges {
     private Charges() {}
 
     static List<Rule<?>> rules() {
-        return List.of(none(), reduced());
+        return List.of(
+                none(),
+                reduced(),
+                ChapterVI.term(
+                        "dataact-fees-disclosed",
+                        "told",
+                        contract -> contract.declared().feesDisclosed()),
+                complexity(),
+                parallel());
     }
 
     private static Rule<Contract> none() {
@@ -24,6 +33,22 @@ final class Charges {
     private static Rule<Contract> reduced() {
         return chargeRule("dataact-reduced-switching-charge")
                 .unless("at-most-cost", contract -> new SwitchingCharges(contract).atMostCost());
+    }
+
+    private static Rule<Contract> complexity() {
+        return ChapterVI.lesserTerm(
+                        "dataact-complexity-disclosed",
+                        "disclosed",
+                        contract -> Kleene.or(
+                                Kleene.not(new ContractTerms(contract).complexToSwitch()),
+                                new ContractTerms(contract).complexityDisclosed()))
+                .when("complex", contract -> new ContractTerms(contract).complexToSwitch());
+    }
+
+    private static Rule<Contract> parallel() {
+        return ChapterVI.contractRule("dataact-parallel-charge")
+                .when("charged", contract -> new ContractTerms(contract).parallelCharge())
+                .unless("at-cost", contract -> new ContractTerms(contract).parallelAtCost());
     }
 
     /** Article 31(1) takes article 29 away from a service that is built for one customer. */

@@ -10,7 +10,15 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(Switching.rules(), Transparency.rules(), Charges.rules())
+        return Stream.of(
+                        Switching.rules(),
+                        Terms.rules(),
+                        Transparency.rules(),
+                        Charges.rules(),
+                        Technical.rules(),
+                        ForeignAccess.rules(),
+                        UnfairTerms.rules(),
+                        ExceptionalNeed.rules())
                 .flatMap(List::stream)
                 .toList();
     }

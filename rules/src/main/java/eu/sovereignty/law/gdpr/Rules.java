@@ -10,7 +10,24 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(Lawfulness.rules(), Accountability.rules(), Transfers.rules(), Adequacies.rules())
+        return Stream.of(
+                        Scope.rules(),
+                        Principles.rules(),
+                        Lawfulness.rules(),
+                        LegalTexts.rules(),
+                        Information.rules(),
+                        Decisions.rules(),
+                        Accountability.rules(),
+                        ImpactAssessments.rules(),
+                        Processors.rules(),
+                        Exposure.rules(),
+                        Security.rules(),
+                        Transfers.rules(),
+                        Adequacies.rules(),
+                        Instruments.rules(),
+                        Derogations.rules(),
+                        Models.rules(),
+                        Uses.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -35,7 +35,7 @@ final class Graphs {
         for (int company = 0; company < companies; company++) {
             graph.put("c" + company, holders(company, companies, people, circles));
         }
-        return new HoldingGraph("c0", graph, NOWHERE);
+        return new HoldingGraph("c0", graph, NOWHERE, false);
     }
 
     private Holders holders(int company, int companies, int people, boolean circles) {
@@ -99,7 +99,7 @@ final class Graphs {
                     company,
                     new Holders(true, Kleene.FALSE, Kleene.FALSE, stakes.isEmpty() ? holders.stakes() : stakes));
         });
-        return new HoldingGraph(graph.root(), less, graph.parent());
+        return new HoldingGraph(graph.root(), less, graph.parent(), false);
     }
 
     /** The same, where the size of some lines is not known. */
@@ -115,7 +115,7 @@ final class Graphs {
                                 holders.stakes().stream()
                                         .map(stake -> random.nextInt(4) > 0 ? stake : ofUnknownSize(stake.holder()))
                                         .toList())));
-        return new HoldingGraph(graph.root(), less, graph.parent());
+        return new HoldingGraph(graph.root(), less, graph.parent(), false);
     }
 
     private static Stake ofUnknownSize(Holder holder) {

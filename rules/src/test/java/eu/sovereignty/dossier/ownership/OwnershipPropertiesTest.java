@@ -142,7 +142,7 @@ class OwnershipPropertiesTest {
         companies.forEach((company, stakes) -> holders.put(
                 company,
                 new Holders(true, eu.sovereignty.fact.Kleene.FALSE, eu.sovereignty.fact.Kleene.FALSE, stakes)));
-        return new HoldingGraph("c0", holders, eu.sovereignty.fact.Fact.missing("parent"));
+        return new HoldingGraph("c0", holders, eu.sovereignty.fact.Fact.missing("parent"), false);
     }
 
     private static Ownership of(HoldingGraph graph) {

@@ -1,0 +1,22 @@
+package eu.sovereignty.document;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A value that is made when it is first asked for: most of what a document may hold, a document does not hold. */
+final class Later<T> implements Supplier<T> {
+
+    private final Supplier<T> make;
+    private Optional<T> made = Optional.empty();
+
+    Later(Supplier<T> make) {
+        this.make = make;
+    }
+
+    @Override
+    public synchronized T get() {
+        T value = made.orElseGet(make);
+        made = Optional.of(value);
+        return value;
+    }
+}

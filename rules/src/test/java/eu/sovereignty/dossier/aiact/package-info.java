@@ -1,0 +1,4 @@
+@NullMarked
+package eu.sovereignty.dossier.aiact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.sovereignty.score;
+
+import org.jspecify.annotations.NullMarked;
