@@ -10,6 +10,8 @@ record HostingShown(Hosting hosting) {
     Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("hosting", hosting.declared().id());
+        names.put("meant", hosting.nearestProvider().orElse("?"));
+        names.put("service", hosting.declared().service().value().orElse("?"));
         names.put("provider", hosting.providerName());
         names.put("region", hosting.regionId().value().orElse("?"));
         names.put("offer", hosting.declared().offer().value().orElse("?"));
@@ -50,6 +52,9 @@ record HostingShown(Hosting hosting) {
         facts.put("secNumCloud", hosting.secNumCloud().shown());
         facts.putAll(new DataActChapterVI(hosting).facts());
         facts.put("hdsCertificate", hosting.hdsCertificate().shown());
+        if (hosting.declared().derogation().declared()) {
+            facts.put("derogation31", hosting.derogation31().shown());
+        }
         if (mapped(FrameworkMapping.C3A)) {
             facts.put("c3a", new AutonomyCriteria(hosting).shown());
         }

@@ -24,7 +24,12 @@ class GdprSwitchesTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvFileSource(files = "src/test/resources/eu/sovereignty/vectors/gdpr-switches.csv", delimiter = '|')
+    @CsvFileSource(
+            files = {
+                "src/test/resources/eu/sovereignty/vectors/gdpr-switches.csv",
+                "src/test/resources/eu/sovereignty/vectors/france-switches.csv"
+            },
+            delimiter = '|')
     void switches(LocalDate day, String changes, String row, Result before, Result on) throws IOException {
         assertThat(results(changes, row, day.minusDays(1))).contains(before).doesNotContain(on);
         assertThat(results(changes, row, day)).contains(on).doesNotContain(before);

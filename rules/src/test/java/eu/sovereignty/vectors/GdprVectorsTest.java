@@ -44,7 +44,11 @@ class GdprVectorsTest {
 
     private static void check(Vector vector, String expected, List<Outcome> all) {
         if (expected.startsWith("no ")) {
-            assertThat(all).noneMatch(outcome -> ofPersonalData(outcome) && !quiet(outcome));
+            assertThat(all.stream()
+                            .filter(outcome -> ofPersonalData(outcome) && !quiet(outcome))
+                            .map(GdprVectorsTest::shown))
+                    .as("%s: %s", vector.id(), expected)
+                    .isEmpty();
             return;
         }
         String[] words = expected.split(" ", -1);
@@ -53,9 +57,9 @@ class GdprVectorsTest {
                 .toList();
         List<String> shown = outcomes.stream().map(GdprVectorsTest::shown).toList();
         if (words[1].equals("PASSED") || words[1].equals("NOT_APPLICABLE")) {
-            assertThat(outcomes)
+            assertThat(outcomes.stream().filter(outcome -> !quiet(outcome)).map(GdprVectorsTest::shown))
                     .as("%s: %s in %s", vector.id(), expected, shown)
-                    .allMatch(GdprVectorsTest::quiet);
+                    .isEmpty();
         } else {
             assertThat(shown)
                     .as("%s: %s", vector.id(), expected)

@@ -83,6 +83,9 @@ final class VectorTable {
             entry("transferTool.continuousRelation", HOST + "transfer.continuousRelation"),
             entry("supplementary", HOST + "transfer.supplementary"),
             entry("transferTool.supplementary", HOST + "transfer.supplementary"),
+            entry("derogation.engagedBefore", HOST + "derogation.projectEngaged"),
+            entry("derogation.pmValidated", HOST + "derogation.primeMinisterValidated"),
+            entry("derogation.offerDate", HOST + "derogation.offerAvailableOn"),
             entry("exitPlan", "continuity.evidence.exitPlan"));
 
     /** A fact and its value that together set other keys: {@code path = value}, several apart by a semicolon. */
@@ -101,6 +104,13 @@ final class VectorTable {
             entry("criteria=vulnerable", DATA + "subjects=vulnerable"),
             entry("criteria=innovative", PURPOSE + "impact.innovative=true"),
             entry("transferTool.kind=scc", HOST + "transfer.tool=scc;" + HOST + "transfer.signedOn=2026-05-02"),
+            entry(
+                    "derogation.public=true",
+                    HOST + "derogation.published=true;" + HOST + "derogation.act=ref:derogation"),
+            entry(
+                    "technologyOrigin=US",
+                    HOST + "provider=s3ns;" + HOST + "offer=PREMI3NS;" + HOST + "region=u-france-east1"),
+            entry("complianceProof=UGAP", HOST + "evidence.qualification=ref:UGAP"),
             entry("justification=COM(2025) 837", ""));
 
     /** The same word in the words of the manifest. */
