@@ -38,8 +38,8 @@ public record AiActScope(AiSystem system) {
     }
 
     /**
-     * The same for provisions other than Article 5: of those, Article 2(2) leaves only 6(1) and some of procedure to the
-     * high-risk products of section B of Annex I.
+     * The same for Article 50: Article 2(2) leaves only 6(1) and some provisions of procedure to the high-risk products of
+     * section B of Annex I.
      */
     public Fact<Boolean> coveredBesideSectoral() {
         boolean sectionB = product().annexI().holds(AnnexISection.B::equals);
@@ -53,12 +53,17 @@ public record AiActScope(AiSystem system) {
 
     /**
      * The same for provisions other than Articles 5 and 50 and those on high-risk systems: Article 2(12) takes free and
-     * open-source systems out of these, unless they are of that kind, which is a qualification.
+     * open-source systems out of these, unless they are of that kind, which is a qualification. So is whether Article 4 binds a
+     * product of section B: the law notes leave it nothing but 6(1) (3.2), and expect literacy all the same (vectors).
      */
     public Fact<Boolean> coveredBesideOpenSource() {
         boolean openSource =
                 system.declared().exclusions().holds(claimed -> claimed.contains(Exclusion.FREE_OPEN_SOURCE));
-        return openSource ? Kleene.and(coveredBesideSectoral(), open("exclusions")) : coveredBesideSectoral();
+        if (openSource) {
+            return Kleene.and(covered(), open("exclusions"));
+        }
+        boolean sectoral = covered().holds(in -> in) && isFalse(coveredBesideSectoral());
+        return sectoral ? Kleene.and(covered(), open("product.annexI")) : coveredBesideSectoral();
     }
 
     /** What a reader of the report sees. */
