@@ -6,6 +6,7 @@ import eu.sovereignty.law.Card;
 import eu.sovereignty.law.CardTexts;
 import eu.sovereignty.law.DateSources;
 import eu.sovereignty.law.Provision;
+import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.law.Texts;
@@ -78,6 +79,11 @@ public record DescribedRule(
     /** The id of the rule. */
     public String id() {
         return card.id();
+    }
+
+    /** Whether it can end so: its cases show every result that it allows. Where there are no cases, nothing is excluded. */
+    boolean mayEnd(Result result) {
+        return examples.isEmpty() || examples.stream().anyMatch(example -> example.result() == result);
     }
 
     /** The provision of the card. */

@@ -71,17 +71,22 @@ final class RuleEnds {
     }
 
     private void otherwise() {
-        if (!described.card().force().mayFail()) {
-            end(
-                    Result.REVIEW,
-                    words.text("end.force", words.labels().word(described.card().force())));
-            return;
+        if (described.card().force().mayFail()) {
+            failure();
+        } else if (described.mayEnd(Result.REVIEW)) {
+            String force = words.labels().word(described.card().force());
+            end(Result.REVIEW, words.text("end.force", force));
         }
+    }
+
+    private void failure() {
         if (has(Clause.Kind.REVIEW) || bindsSomebody()) {
             end(Result.UNDETERMINED, words.text(openEnd()));
         }
-        end(Result.REVIEW, words.text("end.unverified"));
-        end(Result.FAILED, words.text("end.FAILED"));
+        if (described.mayEnd(Result.FAILED)) {
+            end(Result.REVIEW, words.text("end.unverified"));
+            end(Result.FAILED, words.text("end.FAILED"));
+        }
     }
 
     private String openEnd() {
@@ -92,11 +97,9 @@ final class RuleEnds {
     /** Behind a notice there may be nothing: then no case of the rule goes further. */
     private boolean mayGoOn() {
         return !has(Clause.Kind.NOTICE)
-                || described.examples().isEmpty()
-                || described.examples().stream()
-                        .map(RuleExample::result)
-                        .anyMatch(result ->
-                                result == Result.FAILED || result == Result.REVIEW || result == Result.UNDETERMINED);
+                || described.mayEnd(Result.FAILED)
+                || described.mayEnd(Result.REVIEW)
+                || described.mayEnd(Result.UNDETERMINED);
     }
 
     private boolean bindsSomebody() {

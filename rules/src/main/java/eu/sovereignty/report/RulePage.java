@@ -123,9 +123,15 @@ public final class RulePage {
     /** Whether the conditions themselves are the breach. */
     public boolean isProhibition() {
         return described.card().force().mayFail()
+                && described.mayEnd(Result.FAILED)
                 && described.rule().clauses().stream()
                         .noneMatch(
                                 clause -> clause.kind() == Clause.Kind.UNLESS || clause.kind() == Clause.Kind.NOTICE);
+    }
+
+    /** Whether the text binds and the rule fails all the same in none of its cases. */
+    public boolean neverFails() {
+        return described.card().force().mayFail() && !described.mayEnd(Result.FAILED);
     }
 
     /** The order in which the rule ends. */
