@@ -238,15 +238,12 @@ public final class HtmlPage {
         return ShownFact.of(described.facts(), labels);
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
-    }
-
     /** The word for a severity and a result, as a label. */
     public String label(WordedOutcome worded) {
         Outcome outcome = worded.outcome();
+        String severity = labels.word(outcome.severity()).toLowerCase(Locale.ROOT);
         return outcome.severity() == Severity.INFO
                 ? labels.word(outcome.result())
-                : labels.text("html.label", labels.word(outcome.result()), lower(labels.word(outcome.severity())));
+                : labels.text("html.label", labels.word(outcome.result()), severity);
     }
 }
