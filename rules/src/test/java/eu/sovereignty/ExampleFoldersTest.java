@@ -11,6 +11,7 @@ import eu.sovereignty.manifest.ManifestReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ class ExampleFoldersTest {
                         "BLOCKER gdpr-processor-contract contract:api-us",
                         "BLOCKER gdpr-impact-assessment processing:signalements",
                         "BLOCKER gdpr-transfer-ground transfer:dossiers>api-us>US",
+                        "MAJOR france-cloud-doctrine-r9 transfer:dossiers>api-us",
                         "MAJOR gdpr-transfer-named transfer:dossiers>api-us>US");
         assertThat(ended("state-service-foreign-api", Result.NOTICE))
                 .containsExactlyInAnyOrder(
@@ -55,7 +57,7 @@ class ExampleFoldersTest {
                         .orElseThrow(),
                 Catalogue.builtIn(),
                 DAY);
-        return Rulebook.builtIn().judge(dossier).stream()
+        return Rulebook.builtIn().withOverlays(Set.of()).judge(dossier).stream()
                 .filter(outcome -> outcome.result() == result)
                 .map(ExampleFoldersTest::shown)
                 .toList();

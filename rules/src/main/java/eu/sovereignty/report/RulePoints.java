@@ -63,6 +63,10 @@ final class RulePoints {
         Stream<String> own = described.rule().clauses().stream()
                 .filter(clause -> clause.kind() == kind)
                 .map(clause -> clause.id());
-        return kind == Clause.Kind.REVIEW ? Stream.concat(own, described.rule().notBefore().stream()) : own;
+        return switch (kind) {
+            case WHEN -> Stream.concat(own, described.rule().since().stream().map(day -> day.id()));
+            case REVIEW -> Stream.concat(own, described.rule().notBefore().stream());
+            default -> own;
+        };
     }
 }
