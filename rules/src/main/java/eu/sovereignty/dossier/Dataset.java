@@ -9,6 +9,7 @@ import eu.sovereignty.manifest.DataSource;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.Personal;
+import eu.sovereignty.manifest.SpecialCategory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,19 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
      * it is a contradiction that only a person can settle.
      */
     public Fact<Boolean> careData() {
-        return saidNotPersonal() ? contradictory("careData") : declared.careData();
+        if (saidNotPersonal()) {
+            return contradictory("careData");
+        }
+        return declared.careData().or(withoutHealthData()).or(ofSource(Dataset::careData));
+    }
+
+    /** Data that is not personal, or of which the special categories are declared without health, is no such data. */
+    private Fact<Boolean> withoutHealthData() {
+        boolean none = declared.special().holds(categories -> !categories.contains(SpecialCategory.HEALTH));
+        boolean notPersonal = declared.personal().holds(kind -> kind == Personal.NONE || kind == Personal.ANONYMOUS);
+        return none
+                ? declared.special().map(categories -> false)
+                : notPersonal ? declared.personal().map(kind -> false) : Fact.missing(field("careData"));
     }
 
     private boolean saidNotPersonal() {
@@ -131,17 +144,17 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
 
     /** Covered by a secret that the law protects, or needed for an essential mission of the State (loi SREN, article 31). */
     public Fact<Boolean> protectedBySren31() {
-        return Sensitivity.protectedData(declared);
+        return Sensitivity.protectedData(declared).or(ofSource(Dataset::protectedBySren31));
     }
 
     /** A breach is likely to harm what article 31 of the loi SREN protects. */
     public Fact<Boolean> harmfulBreach() {
-        return Sensitivity.harmfulBreach(declared);
+        return Sensitivity.harmfulBreach(declared).or(ofSource(Dataset::harmfulBreach));
     }
 
     /** Of particular sensitivity in the sense of article 31 of the loi SREN. */
     public Fact<Boolean> particularSensitivity() {
-        return Sensitivity.particular(declared);
+        return Kleene.and(protectedBySren31(), harmfulBreach());
     }
 
     /** Whether the analysis of its sensitivity can be looked at. */
