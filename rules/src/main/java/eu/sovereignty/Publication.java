@@ -1,10 +1,12 @@
 package eu.sovereignty;
 
 import eu.sovereignty.document.Root;
+import eu.sovereignty.report.Companion;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -20,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Writes reports beside their places and moves them there when all are whole, so that none is ever half written. */
+/**
+ * Writes reports, and the files that they link to, beside their places and moves them there when all are whole, so that none is
+ * ever half written.
+ */
 final class Publication {
 
     private final Root root;
@@ -33,34 +38,55 @@ final class Publication {
     }
 
     /**
-     * Writes a report in some formats.
+     * Writes a report in some formats, with the files that it links to.
      *
-     * @return the files, in the order of the formats
+     * @return the reports, in the order of the formats
      * @throws IOException when the directory cannot be written; no report is left half written then
      */
     List<Path> publish(ReportModel model, List<ReportFormat> formats) throws IOException {
-        refuseToLeave();
-        Files.createDirectories(directory);
-        Map<Path, Path> drafts = new LinkedHashMap<>();
+        Map<Path, Companion> companions = new LinkedHashMap<>();
+        formats.stream()
+                .flatMap(format -> format.companions(model).stream())
+                .forEach(companion -> companions.put(directory.resolve(companion.path()), companion));
+        prepare(companions);
+        List<Path> reports = formats.stream()
+                .map(format -> directory.resolve(format.fileName()))
+                .toList();
         try {
+            Supplier<Optional<IOException>> copying = SideBySide.start(() -> copy(companions));
             List<Supplier<Optional<IOException>>> writing = new ArrayList<>();
             for (ReportFormat format : formats) {
-                Path draft = directory.resolve("." + format.fileName() + ".tmp");
-                drafts.put(draft, directory.resolve(format.fileName()));
+                Path draft = draft(directory.resolve(format.fileName()));
                 writing.add(SideBySide.start(() -> write(format, model, draft)));
             }
+            writing.add(copying);
             await(writing);
-            return move(drafts);
+            move(companions.keySet());
+            move(reports);
+            return reports;
         } finally {
-            for (Path draft : drafts.keySet()) {
-                Files.deleteIfExists(draft);
-            }
+            discard(companions.keySet());
+            discard(reports);
         }
     }
 
+    private void prepare(Map<Path, Companion> companions) throws IOException {
+        refuseToLeave(directory);
+        Files.createDirectories(directory);
+        for (Path folder :
+                companions.keySet().stream().map(Publication::folder).distinct().toList()) {
+            refuseToLeave(folder);
+            Files.createDirectories(folder);
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElseThrow();
+    }
+
     /** What is judged may be hostile, and must not say where files are overwritten. */
-    private void refuseToLeave() throws IOException {
-        Path existing = directory;
+    private void refuseToLeave(Path folder) throws IOException {
+        Path existing = folder;
         while (existing != null && Files.notExists(existing, LinkOption.NOFOLLOW_LINKS)) {
             existing = existing.getParent();
         }
@@ -70,6 +96,10 @@ final class Publication {
         if (existing != null && !Files.isDirectory(existing)) {
             throw new FileSystemException(existing + " is not a folder");
         }
+    }
+
+    private static Path draft(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".tmp");
     }
 
     private static void await(List<Supplier<Optional<IOException>>> writing) throws IOException {
@@ -93,20 +123,34 @@ final class Publication {
         }
     }
 
-    private static List<Path> move(Map<Path, Path> drafts) throws IOException {
-        List<Path> reports = new ArrayList<>();
-        for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
-            move(draft.getKey(), draft.getValue());
-            reports.add(draft.getValue());
+    private static Optional<IOException> copy(Map<Path, Companion> companions) {
+        try {
+            for (Map.Entry<Path, Companion> companion : companions.entrySet()) {
+                Path draft = draft(companion.getKey());
+                Files.deleteIfExists(draft);
+                try (InputStream in = companion.getValue().open()) {
+                    Files.copy(in, draft);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
-        return reports;
     }
 
-    private static void move(Path draft, Path report) throws IOException {
-        try {
-            Files.move(draft, report, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, report, StandardCopyOption.REPLACE_EXISTING);
+    private static void move(Iterable<Path> files) throws IOException {
+        for (Path file : files) {
+            try {
+                Files.move(draft(file), file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft(file), file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void discard(Iterable<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(draft(file));
         }
     }
 }

@@ -7,7 +7,9 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.AiActRole;
+import eu.sovereignty.manifest.AnnexISection;
 import eu.sovereignty.manifest.Exclusion;
+import eu.sovereignty.manifest.SystemDeclaration;
 import eu.sovereignty.manifest.Technique;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +38,32 @@ public record AiActScope(AiSystem system) {
     }
 
     /**
+     * The same for Article 50: Article 2(2) leaves only 6(1) and some provisions of procedure to the high-risk products of
+     * section B of Annex I.
+     */
+    public Fact<Boolean> coveredBesideSectoral() {
+        boolean sectionB = product().annexI().holds(AnnexISection.B::equals);
+        return sectionB ? Kleene.and(covered(), Kleene.not(highRiskProduct())) : covered();
+    }
+
+    /** Article 6(1): a product, or its safety component, that third parties must assess. */
+    private Fact<Boolean> highRiskProduct() {
+        return Kleene.and(product().safetyComponent(), product().thirdPartyAssessment());
+    }
+
+    /**
      * The same for provisions other than Articles 5 and 50 and those on high-risk systems: Article 2(12) takes free and
-     * open-source systems out of these, unless they are of that kind, which is a qualification.
+     * open-source systems out of these, unless they are of that kind, which is a qualification. So is whether Article 4 binds a
+     * product of section B: the law notes leave it nothing but 6(1) (3.2), and expect literacy all the same (vectors).
      */
     public Fact<Boolean> coveredBesideOpenSource() {
         boolean openSource =
                 system.declared().exclusions().holds(claimed -> claimed.contains(Exclusion.FREE_OPEN_SOURCE));
-        return openSource ? Kleene.and(covered(), open("exclusions")) : covered();
+        if (openSource) {
+            return Kleene.and(covered(), open("exclusions"));
+        }
+        boolean sectoral = covered().holds(in -> in) && isFalse(coveredBesideSectoral());
+        return sectoral ? Kleene.and(covered(), open("product.annexI")) : coveredBesideSectoral();
     }
 
     /** What a reader of the report sees. */
@@ -99,6 +120,10 @@ public record AiActScope(AiSystem system) {
                                 system.declared().putIntoServiceOn())
                         .anyMatch(date ->
                                 date.holds(day -> !day.isAfter(system.context().asOf())));
+    }
+
+    private SystemDeclaration.Product product() {
+        return system.declared().product();
     }
 
     private boolean usesModels() {

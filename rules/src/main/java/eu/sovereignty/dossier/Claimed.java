@@ -1,6 +1,8 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.manifest.ProhibitedPractice;
+import java.time.LocalDate;
 
 /** Facts that count only where somebody claims them: silence claims nothing, and is no answer to another question. */
 public final class Claimed {
@@ -31,6 +33,24 @@ public final class Claimed {
                 contract.hosting().organisation().declared().evidence().purchaseAnalysis(),
                 contract.hosting().context().asOf(),
                 "organisation.evidence.purchaseAnalysis");
+    }
+
+    /**
+     * Whether what is published is of a sexual nature, as a declared practice of AI Act 5(1)(ba) or (bb) says: a mention is then
+     * no excuse (code pénal 226-8-1).
+     */
+    public static Fact<Boolean> sexualImage(AiSystem system) {
+        return Claim.of(
+                system.declared()
+                        .prohibitedPractices()
+                        .is(practices -> practices.contains(ProhibitedPractice.P5_BA_NCII)
+                                || practices.contains(ProhibitedPractice.P5_BB_CSAM)),
+                system.field("prohibitedPractices"));
+    }
+
+    /** The day of signature, or before it the day on which the consultation was launched. */
+    public static Fact<LocalDate> purchasedOn(Contract contract) {
+        return contract.declared().signedOn().or(contract.declared().consultationOn());
     }
 
     /** Whether the contract is declared to hold a clause, by its tag. */

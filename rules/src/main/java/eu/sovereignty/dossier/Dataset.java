@@ -53,8 +53,9 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
     }
 
     /**
-     * Whether it is personal health data collected in care (CSP L1111-8). Declared beside data that is said not to be personal,
-     * it is a contradiction that only a person can settle.
+     * Whether it is personal health data collected in prevention, diagnosis, care or social follow-up (CSP L1111-8): as
+     * declared; data whose special categories are declared without health is none. Declared beside data that is said not to be
+     * personal, it is a contradiction that only a person can settle.
      */
     public Fact<Boolean> careData() {
         if (saidNotPersonal()) {
@@ -63,13 +64,12 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
         return declared.careData().or(withoutHealthData()).or(ofSource(Dataset::careData));
     }
 
-    /** Data that is not personal, or of which the special categories are declared without health, is no such data. */
+    /** Data of which the special categories are declared without health, or that is not personal, is no such data. */
     private Fact<Boolean> withoutHealthData() {
-        boolean none = declared.special().holds(categories -> !categories.contains(SpecialCategory.HEALTH));
-        boolean notPersonal = declared.personal().holds(kind -> kind == Personal.NONE || kind == Personal.ANONYMOUS);
-        return none
-                ? declared.special().map(categories -> false)
-                : notPersonal ? declared.personal().map(kind -> false) : Fact.missing(field("careData"));
+        Fact<Boolean> health = declared.special().is(categories -> categories.contains(SpecialCategory.HEALTH));
+        Fact<Boolean> notPersonal = declared.personal().is(kind -> kind == Personal.NONE || kind == Personal.ANONYMOUS);
+        Fact<Boolean> none = health.holds(is -> !is) ? health : Kleene.not(notPersonal);
+        return none.holds(is -> !is) ? none : Fact.missing(field("careData"));
     }
 
     private boolean saidNotPersonal() {

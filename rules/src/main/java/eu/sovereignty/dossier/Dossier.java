@@ -49,7 +49,7 @@ public record Dossier(
 
     /** The organisation with all that it declares, as a list of one; the organisation again, so not among {@link #subjects()}. */
     public List<PublicBody> publicBodies() {
-        return List.of(new PublicBody(organisation, systems, hostings, continuity, context));
+        return List.of(new PublicBody(organisation, systems, datasets, hostings, continuity, context));
     }
 
     /** The data with the organisation that publishes or collects it; the data again, so not among {@link #subjects()}. */

@@ -29,8 +29,9 @@ record ImpactTrigger(Processing processing) {
         return declared.holds(is -> !is) ? contradiction() : declared.or(pointB());
     }
 
+    /** The data that is on a large scale is the sensitive one; of data that does not say so, the purpose does. */
     private Fact<Boolean> pointB() {
-        return Kleene.and(largeScale(), sensitive());
+        return Kleene.any(processing.datasets(), data -> Kleene.and(sensitive(data), largeScale(data)));
     }
 
     private Fact<Boolean> contradiction() {
@@ -41,15 +42,12 @@ record ImpactTrigger(Processing processing) {
         return impact().cnilList().is(types -> !types.isEmpty());
     }
 
-    private Fact<Boolean> largeScale() {
-        return Kleene.or(
-                impact().largeScale(),
-                Kleene.any(processing.datasets(), data -> data.declared().largeScale()));
+    private Fact<Boolean> largeScale(Dataset data) {
+        return data.declared().largeScale().or(impact().largeScale());
     }
 
-    private Fact<Boolean> sensitive() {
-        return Kleene.any(
-                processing.datasets(), data -> Kleene.and(data.personal(), Kleene.or(data.special(), data.criminal())));
+    private static Fact<Boolean> sensitive(Dataset data) {
+        return Kleene.and(data.personal(), Kleene.or(data.special(), data.criminal()));
     }
 
     private ProcessingDeclaration.Impact impact() {

@@ -46,6 +46,12 @@ public record OpenData(Dataset data, Organisation organisation) implements Subje
     /** Licences of the decree, as they are commonly written. */
     private static final Set<String> LICENCES = Set.of("etalab-2.0", "licence ouverte 2.0", "odbl-1.0", "odbl");
 
+    /** Licences that ask for no more than the name of the source, or for nothing (Implementing Regulation (EU) 2023/138). */
+    private static final Set<String> FREE = Set.of("etalab-2.0", "licence ouverte 2.0", "cc-by-4.0", "cc0-1.0");
+
+    /** Formats of one vendor that no standard describes. */
+    private static final Set<String> CLOSED = Set.of("xls", "doc", "ppt", "mdb", "accdb", "sas7bdat", "sav", "dwg");
+
     private static final Set<String> FORMATS =
             Set.of("csv", "json", "geojson", "xml", "jsonl", "parquet", "ods", "odt", "txt", "html", "rdf");
 
@@ -63,8 +69,25 @@ public record OpenData(Dataset data, Organisation organisation) implements Subje
     /** Whether its licence and its format are open. */
     public Fact<Boolean> open() {
         return Kleene.and(
-                listed(data.declared().licence(), LICENCES, "licence"),
-                listed(data.declared().format(), FORMATS, "format"));
+                listed(data.declared().licence(), LICENCES, Set.of(), "licence"),
+                listed(data.declared().format(), FORMATS, CLOSED, "format"));
+    }
+
+    /** Whether it is declared to be a high-value dataset; silence claims nothing. */
+    public Fact<Boolean> highValue() {
+        return Claim.of(data.declared().highValue(), "data[" + data.declared().id() + "].highValue");
+    }
+
+    /** Whether a programming interface and a bulk download are shown. */
+    public Fact<Boolean> bulkAccess() {
+        return Proof.shown(
+                data.declared().evidence().bulkAccess(),
+                "data[" + data.declared().id() + "].evidence.bulkAccess");
+    }
+
+    /** Whether its licence leaves re-use as free as the law asks for a high-value dataset. */
+    public Fact<Boolean> freeLicence() {
+        return listed(data.declared().licence(), FREE, Set.of(), "licence");
     }
 
     /** Whether it holds protected works, of which only a person can say it; what bears an open licence does not need the question. */
@@ -88,8 +111,9 @@ public record OpenData(Dataset data, Organisation organisation) implements Subje
                 .or(Kleene.FALSE);
     }
 
-    private Fact<Boolean> listed(Fact<String> written, Set<String> list, String key) {
-        return written.flatMap(text -> text.equals("none")
+    /** What is on neither list is for a person: data without a licence is not under one that the decree leaves out. */
+    private Fact<Boolean> listed(Fact<String> written, Set<String> list, Set<String> barred, String key) {
+        return written.flatMap(text -> barred.contains(text.toLowerCase(Locale.ROOT))
                 ? Kleene.FALSE
                 : list.contains(text.toLowerCase(Locale.ROOT)) ? Kleene.TRUE : forAPerson(key));
     }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 public record PublicBody(
         Organisation organisation,
         List<AiSystem> systems,
+        List<Dataset> datasets,
         List<Hosting> hostings,
         ContinuityDeclaration continuity,
         Context context)
@@ -64,6 +65,22 @@ public record PublicBody(
                                         context.asOf(),
                                         hosting.field("evidence.exitPlan"))
                                 .or(Kleene.FALSE)));
+    }
+
+    /** Whether a visa for elimination is shown for all data that is deleted after a time; silence shows none. */
+    public Fact<Boolean> eliminationVisas() {
+        List<Dataset> deleted = datasets.stream()
+                .filter(data -> data.declared().retention().isKnown())
+                .toList();
+        return deleted.isEmpty() ? Kleene.FALSE : Kleene.all(deleted, this::hasVisa);
+    }
+
+    private Fact<Boolean> hasVisa(Dataset data) {
+        return Proof.valid(
+                        data.declared().evidence().eliminationVisa(),
+                        context.asOf(),
+                        "data[" + data.declared().id() + "].evidence.eliminationVisa")
+                .or(Kleene.FALSE);
     }
 
     /** Whether a piece of evidence is shown, and has not lapsed; a declared none is a no. */

@@ -7,6 +7,7 @@ import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.manifest.DataSource;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HolderSize;
+import eu.sovereignty.manifest.OrganisationKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,11 @@ public record RequestedData(Dataset dataset) {
         return Claim.of(
                 dataset.declared().source().is(DataSource.B2G),
                 "data[" + dataset.declared().id() + "].source");
+    }
+
+    /** 2(28), 14: the organisation can be the body that asked for it; nobody else owes what follows. */
+    public Fact<Boolean> byPublicBody() {
+        return dataset.context().manifest().organisation().kind().is(OrganisationKind::publicBody);
     }
 
     /** 15(1)(a). */

@@ -59,23 +59,48 @@ public record Safeguards(Hosting hosting, List<Processing> purposes) {
     }
 
     /**
-     * Whether the module fits the role of the exporter: 1 and 2 are for a controller, 3 and 4 for a processor. What the
-     * importer is, a hosting alone does not say: a processor where the module is 2 or 3, and for a person where it is not.
+     * Whether the module fits the roles: 1 and 2 are for an exporter who is a controller, 3 and 4 for one who is a processor. The
+     * exporter is the organisation where its provider is outside the Union; a provider inside may be the exporter itself, which
+     * only a person can say. The same holds for what the importer is, where the module is 1 or 4. Without a purpose the role is not
+     * known.
      */
     public Fact<Boolean> moduleFits(List<Processing> purposes) {
-        return Kleene.any(
-                purposes,
-                purpose -> purpose.role()
-                        .flatMap(role ->
-                                declared().module().flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
+        return purposes.isEmpty()
+                ? Fact.missing("processing")
+                : Kleene.any(
+                        purposes,
+                        purpose -> purpose.role()
+                                .flatMap(role -> declared()
+                                        .module()
+                                        .flatMap(module -> fits(role == GdprRole.PROCESSOR, module))));
     }
 
     private Fact<Boolean> fits(boolean processor, int module) {
+        if (noSuchModule()) {
+            return Kleene.FALSE;
+        }
         boolean exporterFits = processor ? module >= 3 : module <= 2;
-        boolean importerOpen = module == 1 || module == 4;
-        return exporterFits && importerOpen
-                ? forAPerson(hosting.field("transfer.module"))
-                : exporterFits ? Kleene.TRUE : Kleene.FALSE;
+        boolean importerFits = module == 2 || module == 3;
+        if (exporterFits && importerFits) {
+            return Kleene.TRUE;
+        }
+        return !exporterFits && organisationExports() ? Kleene.FALSE : forAPerson(hosting.field("transfer.module"));
+    }
+
+    /** The clauses have four modules. */
+    private boolean noSuchModule() {
+        return declared().module().holds(module -> module < 1 || module > 4);
+    }
+
+    private boolean organisationExports() {
+        return hosting.declared()
+                .company()
+                .country()
+                .or(hosting.provider()
+                        .map(provider -> provider.entity().country())
+                        .orElseGet(() -> Fact.missing(hosting.field("company.country"))))
+                .flatMap(seat -> Territory.inEea(hosting.context(), seat, hosting.field("company.country")))
+                .holds(inside -> !inside);
     }
 
     /** Whether an assessment of the law of the country is named. */
@@ -92,7 +117,7 @@ public record Safeguards(Hosting hosting, List<Processing> purposes) {
 
     private Fact<Boolean> inPlace(TransferTool tool) {
         return switch (tool) {
-            case SCC -> declared().signedOn().is(this::clausesCount);
+            case SCC -> declared().signedOn().is(day -> clausesCount(day) && !noSuchModule());
             case ADMINISTRATIVE_ARRANGEMENT -> Kleene.and(signed(), authorised(), betweenPublicBodies());
             case CODE_OF_CONDUCT, CERTIFICATION -> Kleene.and(signed(), authorised());
             case BCR -> valid(evidence().bindingCorporateRules(), "bindingCorporateRules");

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Data of particular sensitivity in the sense of article 31 of the loi SREN: covered by a secret that the law protects, or
  * needed for an essential mission of the State; <em>and</em> of which a breach is likely to harm public order, public
- * security, health or life, or intellectual property. Personal or not. What is derived from
- * other data and does not say is what the other data is. Source: law notes, gdpr-fr 5.1.
+ * security, health or life, or intellectual property. Personal or not. What is derived from other data and does not say is what
+ * the other data is. Source: law notes, gdpr-fr 5.1.
  */
 final class Sensitivity {
 

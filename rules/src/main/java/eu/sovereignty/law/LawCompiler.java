@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class LawCompiler {
 
     private static final Set<String> TEXT_KEYS = Set.of("title", "clauses", "message", "remedy", "obtain");
+
     private final Map<String, Node> cards = new TreeMap<>();
     private final Map<String, Node> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();

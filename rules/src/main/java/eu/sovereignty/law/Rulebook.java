@@ -129,6 +129,15 @@ public final class Rulebook {
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + rule));
     }
 
+    /** The name of the regulation's package that a rule belongs to. */
+    public String pack(String rule) {
+        return rules.stream()
+                .filter(bound -> bound.rule().id().equals(rule))
+                .findFirst()
+                .map(bound -> bound.entry().pack())
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + rule));
+    }
+
     /** The cards of all rules, by id. */
     public Map<String, Card> cards() {
         Map<String, Card> cards = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param secrets secrets protected by law that cover it (CRPA L311-5, L311-6); {@code none} says that there is none
  * @param essentialStateMission needed for an essential mission of the State (SREN 31, 2°)
  * @param breachImpact what a breach would be likely to harm (SREN 31)
+ * @param highValue on the list of Implementing Regulation (EU) 2023/138
  * @param storedAt hostings that store it
  * @param leaves how it leaves for a hosting; only qualifies flows that follow from systems and models
  */
@@ -49,6 +50,7 @@ public record DatasetDeclaration(
         Fact<Boolean> webScraped,
         Fact<Boolean> annotated,
         Fact<Boolean> published,
+        Fact<Boolean> highValue,
         Fact<String> licence,
         Fact<String> format,
         Fact<Period> retention,
@@ -96,6 +98,7 @@ public record DatasetDeclaration(
             Evidence collectionCriteria,
             Evidence annotationProtocol,
             Evidence agreement,
+            Evidence bulkAccess,
             Evidence eliminationVisa,
             Evidence datasetCard) {}
 }

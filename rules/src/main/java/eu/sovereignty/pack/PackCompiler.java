@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Build step: compiles the YAML of the catalogue, of the law and of the score into packs, writes the JSON Schemas and, beside the classes,
+ * Build step: compiles the YAML of the catalogue, of the law and of the score into packs, writes the JSON Schemas and the pages about rules and, beside the classes,
  * the list of catalogue values that nobody has checked, and writes out the call sites of the classes. Arguments: the folder
- * of resources, the folder of classes. Nothing of this package is shipped.
+ * of resources, the folder of classes, the folder of the cases of rules, from which the pages about rules take their examples.
+ * Nothing of this package is shipped.
  */
 public final class PackCompiler {
 
@@ -48,6 +49,7 @@ public final class PackCompiler {
         for (Map.Entry<String, String> schema : CatalogueSchema.files().entrySet()) {
             Files.writeString(classes.resolve(schema.getKey()), schema.getValue());
         }
+        RulePageCompiler.write(classes, Path.of(arguments[2], "eu", "sovereignty", "law"));
         new CallSites(Path.of(arguments[1]), PackCompiler.class.getClassLoader()).writeOut();
     }
 }

@@ -225,7 +225,12 @@ public final class HtmlPage {
 
     /** An address that may become a link: the web, and nothing that a browser would run. */
     public Optional<String> link(String address) {
-        return Optional.of(address).filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+        return WebAddress.of(address);
+    }
+
+    /** Where the page of its rule lies, for outcomes that ask something of somebody. */
+    public Optional<String> rulePage(WordedOutcome worded) {
+        return RulePages.path(worded.outcome());
     }
 
     /** What is established about a subject, and what a reader should know is not. */
@@ -233,15 +238,12 @@ public final class HtmlPage {
         return ShownFact.of(described.facts(), labels);
     }
 
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
-    }
-
     /** The word for a severity and a result, as a label. */
     public String label(WordedOutcome worded) {
         Outcome outcome = worded.outcome();
+        String severity = labels.word(outcome.severity()).toLowerCase(Locale.ROOT);
         return outcome.severity() == Severity.INFO
                 ? labels.word(outcome.result())
-                : labels.text("html.label", labels.word(outcome.result()), lower(labels.word(outcome.severity())));
+                : labels.text("html.label", labels.word(outcome.result()), severity);
     }
 }

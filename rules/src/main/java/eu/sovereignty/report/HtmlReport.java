@@ -5,6 +5,7 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code report.html}: one file without script, for the screen, for paper and for a screen reader. */
@@ -23,5 +24,10 @@ public final class HtmlReport implements ReportFormat {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
         JtereportGenerated.render(new VisibleOutput(bytes), NONE, new HtmlPage(model));
         bytes.writeTo(out);
+    }
+
+    @Override
+    public List<Companion> companions(ReportModel model) {
+        return RulePages.linkedFrom(model);
     }
 }

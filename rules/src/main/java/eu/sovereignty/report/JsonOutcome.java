@@ -38,6 +38,7 @@ final class JsonOutcome {
         json.text("startsOn", outcome.provision().effective().toString());
         json.text("confidence", Words.of(card.confidence()));
         json.day("lastReviewed", card.lastReviewed());
+        json.text("page", RulePages.path(outcome));
     }
 
     private static void subject(Json json, SubjectId id) {

@@ -2,6 +2,7 @@ package eu.sovereignty.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A format in which a report is written to a file. The same model gives the same bytes. */
 public interface ReportFormat {
@@ -20,4 +21,9 @@ public interface ReportFormat {
      * @param out left open
      */
     void write(ReportModel model, OutputStream out) throws IOException;
+
+    /** Files that lie beside the report because it links to them; none unless a format says otherwise. */
+    default List<Companion> companions(ReportModel model) {
+        return List.of();
+    }
 }

@@ -37,7 +37,7 @@ final class Sentences {
                 message(),
                 remedy(),
                 act,
-                cited(act),
+                Citation.of(act, outcome.card().law().article(), labels),
                 outcome.trace().stream()
                         .map(step -> new WordedStep(step, sentence(step)))
                         .toList());
@@ -45,17 +45,6 @@ final class Sentences {
 
     private String in(Text text) {
         return names.in(Typography.of(text, labels.language()));
-    }
-
-    private String cited(Act act) {
-        String article = outcome.card().law().article();
-        String key = switch (act.kind()) {
-            case LAW -> "law.article";
-            case REFERENTIAL -> "law.part";
-            case PRODUCT -> "law.whole";
-        };
-        return labels.text(
-                article.isBlank() ? "law.whole" : key, act.shortName().in(labels.language()), article);
     }
 
     private String sentence(Step step) {

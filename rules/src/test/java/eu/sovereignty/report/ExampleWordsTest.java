@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ExampleWordsTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/eu/sovereignty/manifest/good");
+    private static final Path FOLDERS = Path.of("src/test/resources/eu/sovereignty/examples");
     private static final Pattern CONSTANT = Pattern.compile("[a-z]+(-[a-z]+)*|[A-Z]{2,}(_[A-Z0-9]+)+|true|false");
 
     private final Set<String> asked = new TreeSet<>();
@@ -36,6 +37,9 @@ class ExampleWordsTest {
     void words() throws IOException {
         try (Stream<Path> examples = Files.list(EXAMPLES)) {
             examples.forEach(this::ask);
+        }
+        try (Stream<Path> folders = Files.list(FOLDERS)) {
+            folders.map(folder -> folder.resolve("sovereignty.yaml")).forEach(this::ask);
         }
 
         for (Language language : Language.values()) {
@@ -49,7 +53,9 @@ class ExampleWordsTest {
 
     private void ask(Path file) {
         Dossier dossier = Dossier.of(
-                ManifestReader.read(EXAMPLES, file.getFileName()).manifest().orElseThrow(),
+                ManifestReader.read(file.getParent(), file.getFileName())
+                        .manifest()
+                        .orElseThrow(),
                 Catalogue.builtIn(),
                 Samples.DAY);
         dossier.subjects().stream().map(Subject::facts).forEach(this::askFacts);

@@ -43,18 +43,20 @@ public record Deployment(AiSystem system) {
                         known(system.classification().within(WHOEVER_DEPLOYS)), new Operator(system).publicService()));
     }
 
-    /** An assessment that is dated no later than the first use, and was notified (27(1), 27(3)). */
+    /** An assessment that is dated in time, and was notified (27(1), 27(3)). */
     public Fact<Boolean> rightsAssessed() {
         return Kleene.and(
                 shown(declared().evidence().fria(), "fria"),
-                beforeFirstUse(),
+                inTime(),
                 shown(declared().evidence().friaNotification(), "friaNotification"));
     }
 
-    private Fact<Boolean> beforeFirstUse() {
+    /** No later than the first use; for a system that was in use before Article 27 bound it (111(2)), than that day. */
+    private Fact<Boolean> inTime() {
+        LocalDate bound = new HighRiskStart(system).firstDay();
         Fact<LocalDate> assessed = declared().evidence().fria().date();
         Fact<LocalDate> used = declared().putIntoServiceOn();
-        return assessed.flatMap(day -> used.is(first -> !day.isAfter(first)));
+        return assessed.flatMap(day -> used.is(first -> !day.isAfter(first) || !day.isAfter(bound)));
     }
 
     /** In both annexes: Article 27 speaks of Annex III alone, and a person must say what holds. */

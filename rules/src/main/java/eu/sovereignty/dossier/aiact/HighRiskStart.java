@@ -51,6 +51,11 @@ public record HighRiskStart(AiSystem system) {
         return basis().value().orElse(own());
     }
 
+    /** The first day of its duties: that of the change where one has ended the transition, else as announced. */
+    LocalDate firstDay() {
+        return changedSince() ? changed().value().orElse(announced().day) : announced().day;
+    }
+
     /** The rules bind it on some day: it is no earlier system that stays outside. */
     public Fact<Boolean> bound() {
         return basis().is(basis -> basis != Basis.LEGACY);
@@ -79,9 +84,25 @@ public record HighRiskStart(AiSystem system) {
 
     /** 111(2): placed or put into service before the day, and not changed in its design from that day on. */
     private Fact<Boolean> earlier() {
-        Fact<LocalDate> changed = system.declared().significantDesignChangeOn();
-        boolean changedSince = changed.holds(day -> !day.isBefore(own().day) && !day.isAfter(today()));
-        return changedSince ? new Known<>(false, changed.from()) : firstBefore();
+        if (changedSince()) {
+            return new Known<>(false, changed().from());
+        }
+        return perhapsChanged()
+                ? Kleene.and(firstBefore(), Fact.missing(system.field("significantDesignChangeOn")))
+                : firstBefore();
+    }
+
+    private boolean changedSince() {
+        return changed().holds(day -> !day.isBefore(own().day) && !day.isAfter(today()));
+    }
+
+    /** Said to be unknown on purpose, when a change could have ended the transition; silence says nothing of one. */
+    private boolean perhapsChanged() {
+        return changed().saidUnknown() && !today().isBefore(own().day);
+    }
+
+    private Fact<LocalDate> changed() {
+        return system.declared().significantDesignChangeOn();
     }
 
     /**

@@ -21,7 +21,7 @@ final class Everyone {
 
     /** A prohibition has no way out but what it says itself: its condition is the breach, whoever carries it out. */
     private static Rule<AiSystem> prohibited(String id, List<ProhibitedPractice> practices) {
-        return Systems.rule5Or50(id)
+        return Systems.rule5(id)
                 .when("practice", system -> new AiActPractices(system).carriesOut(practices))
                 .reviewIf("disputed", system -> new AiActPractices(system).onlyDisputed(practices));
     }

@@ -20,11 +20,18 @@ final class Systems {
 
     private Systems() {}
 
-    /** A rule that also binds free and open-source systems (2(12)): Articles 5 and 50. */
-    static Rule<AiSystem> rule5Or50(String id) {
+    /** A rule of Article 5, which binds free and open-source systems too (2(12)). */
+    static Rule<AiSystem> rule5(String id) {
         return rule(id, Dossier::systems)
                 .when("ai-system", system -> new AiActScope(system).aiSystem())
                 .when("in-scope", system -> new AiActScope(system).covered());
+    }
+
+    /** A rule of Article 50, which does so too, and not the high-risk products of section B of Annex I (2(2)). */
+    static Rule<AiSystem> rule50(String id) {
+        return rule(id, Dossier::systems)
+                .when("ai-system", system -> new AiActScope(system).aiSystem())
+                .when("in-scope", system -> new AiActScope(system).coveredBesideSectoral());
     }
 
     /** A rule that Article 2(12) may take away from free and open-source systems. */

@@ -26,7 +26,7 @@ final class Transparency {
     }
 
     private static Rule<AiSystem> interaction() {
-        return Systems.rule5Or50("aiact-interaction-disclosure")
+        return Systems.rule50("aiact-interaction-disclosure")
                 .when("direct-interaction", system -> new DirectInteraction(system).intended())
                 .unless("disclosed", system -> new DirectInteraction(system).disclosed())
                 .reviewIf("exception-claimed", system -> new DirectInteraction(system).exceptionClaimed())
@@ -35,7 +35,7 @@ final class Transparency {
     }
 
     private static Rule<AiSystem> marking() {
-        return Systems.rule5Or50("aiact-output-marking")
+        return Systems.rule50("aiact-output-marking")
                 .when("generates", system -> duties(system).marking())
                 .unless("marked", system -> heldByProvider(system, Evidences::outputMarking, "outputMarking"))
                 .reviewIf("transition-silent", system -> new Marking(system).unsettled())
@@ -68,7 +68,7 @@ final class Transparency {
 
     /** 50(7): whoever does not sign shows by other means what Article 50 asks for; nothing is wrong with that. */
     private static Rule<AiSystem> codeOfPractice() {
-        return Systems.rule5Or50("aiact-transparency-code")
+        return Systems.rule50("aiact-transparency-code")
                 .when(
                         "covered",
                         system -> Kleene.or(
@@ -87,7 +87,7 @@ final class Transparency {
     }
 
     private static Rule<AiSystem> ofDeployer(String id) {
-        return HighRisk.ofDeployer(Systems.rule5Or50(id));
+        return HighRisk.ofDeployer(Systems.rule50(id));
     }
 
     private static Duties50 duties(AiSystem system) {

@@ -104,7 +104,12 @@ final class ExceptionalNeed {
     private static Rule<Dataset> requested(String id) {
         return rule(id, Dossier::datasets)
                 .when("requested", dataset -> of(dataset).obtained())
-                .owedByAlways(DutyHolder.REQUESTING_BODY);
+                .owedBy(ExceptionalNeed::body);
+    }
+
+    /** Who works on the data for the body that asked for it owes it nothing of this himself. */
+    private static Fact<Set<DutyHolder>> body(Dataset dataset) {
+        return of(dataset).byPublicBody().map(is -> is ? Set.of(DutyHolder.REQUESTING_BODY) : Set.of());
     }
 
     private static Function<Dataset, Fact<Boolean>> lacking(Function<RequestedData, Fact<Boolean>> lack) {

@@ -32,6 +32,7 @@ final class PublicAdministration {
                 vulnerabilities(),
                 openForm(),
                 openPersonalData(),
+                highValue(),
                 mining(),
                 imageOrVoice());
     }
@@ -56,6 +57,7 @@ final class PublicAdministration {
     private static Rule<PublicBody> archives() {
         return owed("france-archives-schedule", "table", "retentionTable", Evidences::retentionTable)
                 .when("public-mission", body -> body.organisation().publicMission())
+                .unless("visa", PublicBody::eliminationVisas)
                 .owedByAlways(DutyHolder.ADMINISTRATION);
     }
 
@@ -85,19 +87,28 @@ final class PublicAdministration {
     }
 
     private static Rule<OpenData> openForm() {
-        return published("france-open-data-form").unless("open", OpenData::open);
+        return published("france-open-data-form").when("due", OpenData::due).unless("open", OpenData::open);
     }
 
+    /** What bars personal data bars it whatever is published, due or not. */
     private static Rule<OpenData> openPersonalData() {
         return published("france-open-data-personal")
+                .when("administration", open -> open.organisation().publicMission())
                 .when("personal", open -> open.data().personal())
                 .reviewIf("exception-invoked", open -> open.data().declared().publishable());
+    }
+
+    private static Rule<OpenData> highValue() {
+        return rule("france-high-value-dataset", Dossier::openData)
+                .when("public-body", open -> open.organisation().publicBody())
+                .when("high-value", OpenData::highValue)
+                .unless("free-access", open -> Kleene.and(open.bulkAccess(), open.freeLicence()))
+                .owedByAlways(DutyHolder.ADMINISTRATION);
     }
 
     private static Rule<OpenData> published(String id) {
         return rule(id, Dossier::openData)
                 .when("published", OpenData::published)
-                .when("due", OpenData::due)
                 .owedByAlways(DutyHolder.ADMINISTRATION);
     }
 
@@ -119,8 +130,10 @@ final class PublicAdministration {
                 .unless("consent", Claimed::personConsent)
                 .unless(
                         "labelled",
-                        system -> AlgorithmicDecisions.of(system)
-                                .shown("deepfakeLabel", SystemDeclaration.Evidences::deepfakeLabel))
+                        system -> Kleene.and(
+                                Kleene.not(Claimed.sexualImage(system)),
+                                AlgorithmicDecisions.of(system)
+                                        .shown("deepfakeLabel", SystemDeclaration.Evidences::deepfakeLabel)))
                 .reviewIf("person", system -> Kleene.TRUE)
                 .owedByAlways(DutyHolder.WHOEVER_ACTS);
     }

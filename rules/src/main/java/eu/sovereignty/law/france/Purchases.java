@@ -31,10 +31,7 @@ final class Purchases {
         return rule("france-purchase-sovereignty", Dossier::contracts)
                 .when("state-buyer", contract -> of(contract).stateService())
                 .when("commercial-cloud", contract -> contract.hosting().commercialCloud())
-                .whenSince(
-                        "signed-since",
-                        "circular-2026-02-05",
-                        contract -> contract.declared().signedOn())
+                .whenSince("signed-since", "circular-2026-02-05", Claimed::purchasedOn)
                 .unless("recorded", Claimed::purchaseAnalysis)
                 .noticeIf("not-recorded", Purchases::notRecorded);
     }
@@ -43,7 +40,7 @@ final class Purchases {
         return Kleene.and(
                 of(contract).stateService(),
                 contract.hosting().commercialCloud(),
-                contract.declared().signedOn().map(day -> true),
+                Claimed.purchasedOn(contract).map(day -> true),
                 Kleene.not(Claimed.purchaseAnalysis(contract)));
     }
 
@@ -51,10 +48,7 @@ final class Purchases {
         return rule("france-purchase-environment", Dossier::contracts)
                 .when("public-buyer", contract -> of(contract).frenchPublicBody())
                 .when("commercial-cloud", contract -> contract.hosting().commercialCloud())
-                .whenSince(
-                        "signed-since",
-                        "ccp-environment",
-                        contract -> contract.declared().signedOn())
+                .whenSince("signed-since", "ccp-environment", Claimed::purchasedOn)
                 .whenSince(
                         "launched-since",
                         "ccp-environment",
@@ -74,10 +68,12 @@ final class Purchases {
                 .owedByAlways(DutyHolder.BUYER);
     }
 
+    /** Nothing obliges a contract to say it: where it is silent, the general terms decide. */
     private static Rule<Contract> rights() {
         return rule("france-purchase-rights", Dossier::contracts)
                 .when("refers-to-terms", contract -> Claimed.clause(contract, "ccag-tic"))
                 .unless("rights", contract -> contract.declared().clauses().is(tags -> tags.containsAll(RIGHTS)))
+                .reviewIf("default-terms", contract -> Kleene.TRUE)
                 .owedByAlways(DutyHolder.BUYER);
     }
 
@@ -85,6 +81,8 @@ final class Purchases {
         return rule("france-exclusive-reuse", Dossier::contracts)
                 .when("public-body", contract -> of(contract).publicBody())
                 .when("exclusive-right", contract -> Claimed.clause(contract, "exclusive-reuse"))
+                .reviewIf("exception-claimed", contract -> Claimed.clause(contract, "exclusive-reuse-exception"))
+                .reviewBefore("dga-older-arrangements")
                 .owedByAlways(DutyHolder.BUYER);
     }
 

@@ -38,7 +38,12 @@ final class Exposure {
         return ofControllersContract("gdpr-exposed-operator")
                 .when("no-third-country", contract -> not(contract.reachesThirdCountry()))
                 .when("exposed", Contract::exposed)
-                .noticeIf("ordinary", contract -> not(and(Exposure.grave(contract), not(strongMeasure(contract)))));
+                .noticeIf("ordinary", Exposure::exposedWithOrdinaryData);
+    }
+
+    /** What is not known to be exposed is no news. */
+    private static Fact<Boolean> exposedWithOrdinaryData(Contract contract) {
+        return and(contract.exposed(), not(and(grave(contract), not(strongMeasure(contract)))));
     }
 
     /** Asked where an authority of a third country can address the provider. */

@@ -55,6 +55,7 @@ final class Information {
                 .unless("exempted", processing -> exemptedBy(processing, "14(5)"));
     }
 
+    /** Of the decisions of article 22(1) and (4), which have legal or similar effects. */
     private static Rule<AiSystem> explained() {
         return ofSystem("gdpr-decision-explained")
                 .when(
@@ -62,6 +63,7 @@ final class Information {
                         system -> or(
                                 system.decision().soleAutomated(),
                                 system.decision().decisiveScore()))
+                .when("legal-effect", system -> system.decision().legalEffect())
                 .unless("explanation", system -> system.shows("explanation", SystemDeclaration.Evidences::explanation));
     }
 
