@@ -5,6 +5,7 @@ import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.score.CloudSovereignty;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,8 +34,17 @@ public record DescribedSubject(Subject subject, Map<String, Object> facts) {
         return sorted;
     }
 
+    /** A map that has an order was put into it on purpose: a question stands before its answer. */
+    private static Map<String, Object> inOwnOrder(Map<?, ?> facts) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        facts.forEach((name, value) -> ordered.put(String.valueOf(name), sorted(value)));
+        return ordered;
+    }
+
     private static Object sorted(Object value) {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof LinkedHashMap<?, ?> map) {
+            return inOwnOrder(map);
+        } else if (value instanceof Map<?, ?> map) {
             return sorted(map);
         }
         return value instanceof Collection<?> items
