@@ -35,9 +35,13 @@ public record AdministrativeDecision(AiSystem system) {
         return soleAutomated().flatMap(sole -> sole ? decision().selfLearning() : Kleene.FALSE);
     }
 
-    /** Whether a court decision on the behaviour of a person draws on its output. */
+    /** Whether a court decision on the behaviour of a person draws on its output; an administrative decision is none. */
     public Fact<Boolean> ofCourt() {
-        return weighs().flatMap(weighs -> weighs ? decision().judicial() : Kleene.FALSE);
+        boolean administrative = decision().administrative().holds(is -> is)
+                && !decision().judicial().isKnown();
+        return administrative
+                ? decision().administrative().map(is -> false)
+                : weighs().flatMap(weighs -> weighs ? decision().judicial() : Kleene.FALSE);
     }
 
     /** Whether the organisation decides why and how: it is the controller of some purpose that the system serves. */

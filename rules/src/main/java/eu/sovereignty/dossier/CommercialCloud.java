@@ -67,12 +67,14 @@ final class CommercialCloud {
 
     /** A company runs it as the catalogue knows the provider, or as the address says at which a model is called. */
     private static boolean privately(Hosting hosting) {
-        return kind(hosting).holds(ProviderKind.PRIVATE::equals) || hosting.calledAtPrivateProvider();
+        return kind(hosting).holds(ProviderKind.PRIVATE::equals)
+                || new NamedProvider(hosting).calledAtPrivateProvider();
     }
 
     /** Models that a named provider runs are not run on the organisation's own premises. */
     private static boolean servedByAnother(Hosting hosting) {
-        return hosting.servesModelsForUs() && hosting.ownOperation().holds(own -> !own);
+        return new NamedProvider(hosting).servesModelsForUs()
+                && hosting.ownOperation().holds(own -> !own);
     }
 
     private static boolean saidOnPremises(Hosting hosting) {

@@ -58,9 +58,18 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
      * personal, it is a contradiction that only a person can settle.
      */
     public Fact<Boolean> careData() {
+        if (saidNotPersonal()) {
+            return contradictory("careData");
+        }
+        return declared.careData().or(withoutHealthData()).or(ofSource(Dataset::careData));
+    }
+
+    /** Data of which the special categories are declared without health, or that is not personal, is no such data. */
+    private Fact<Boolean> withoutHealthData() {
         Fact<Boolean> health = declared.special().is(categories -> categories.contains(SpecialCategory.HEALTH));
-        Fact<Boolean> said = health.holds(is -> !is) ? declared.careData().or(health) : declared.careData();
-        return saidNotPersonal() ? contradictory("careData") : said;
+        Fact<Boolean> notPersonal = declared.personal().is(kind -> kind == Personal.NONE || kind == Personal.ANONYMOUS);
+        Fact<Boolean> none = health.holds(is -> !is) ? health : Kleene.not(notPersonal);
+        return none.holds(is -> !is) ? none : Fact.missing(field("careData"));
     }
 
     private boolean saidNotPersonal() {
@@ -135,17 +144,17 @@ public record Dataset(DatasetDeclaration declared, List<Hosting> storedAt, Optio
 
     /** Covered by a secret that the law protects, or needed for an essential mission of the State (loi SREN, article 31). */
     public Fact<Boolean> protectedBySren31() {
-        return Sensitivity.protectedData(declared);
+        return Sensitivity.protectedData(declared).or(ofSource(Dataset::protectedBySren31));
     }
 
     /** A breach is likely to harm what article 31 of the loi SREN protects. */
     public Fact<Boolean> harmfulBreach() {
-        return Sensitivity.harmfulBreach(declared);
+        return Sensitivity.harmfulBreach(declared).or(ofSource(Dataset::harmfulBreach));
     }
 
     /** Of particular sensitivity in the sense of article 31 of the loi SREN. */
     public Fact<Boolean> particularSensitivity() {
-        return Sensitivity.particular(declared);
+        return Kleene.and(protectedBySren31(), harmfulBreach());
     }
 
     /** Whether the analysis of its sensitivity can be looked at. */

@@ -8,6 +8,7 @@ import eu.sovereignty.manifest.GdprRole;
 import eu.sovereignty.manifest.PersonKind;
 import eu.sovereignty.manifest.ProcessingDeclaration.Evidences;
 import eu.sovereignty.manifest.SpecialCategory;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A purpose as the loi 78-17 and the French codes look at it. Source: law notes, gdpr-fr 3.1 and 5.10. */
@@ -20,7 +21,7 @@ public record FrenchPurpose(Processing purpose) {
 
     /** Whether it works on the social-security number (article 30); data that says nothing of it leaves it open. */
     public Fact<Boolean> nir() {
-        return ofPersonalData(data -> data.declared().nir());
+        return ofPersonalData(Dataset::nir);
     }
 
     /** Whether it works on genetic or biometric data (article 32). */
@@ -30,14 +31,18 @@ public record FrenchPurpose(Processing purpose) {
 
     /** Whether it works on data of one special category. */
     public Fact<Boolean> holds(SpecialCategory category) {
-        return ofPersonalData(data -> data.declared().special().is(set -> set.contains(category)));
+        return ofPersonalData(data -> specialOf(data).is(set -> set.contains(category)));
     }
 
     /** Whether it works on health data. */
     public Fact<Boolean> healthData() {
-        return ofPersonalData(data -> Kleene.or(
-                data.careData().or(Kleene.FALSE),
-                data.declared().special().is(set -> set.contains(SpecialCategory.HEALTH))));
+        return Kleene.or(ofPersonalData(data -> data.careData().or(Kleene.FALSE)), holds(SpecialCategory.HEALTH));
+    }
+
+    /** What is derived from other data and does not say, such as an index, is what the other data is. */
+    private static Fact<Set<SpecialCategory>> specialOf(Dataset data) {
+        Fact<Set<SpecialCategory>> own = data.declared().special();
+        return data.source().map(from -> own.or(specialOf(from))).orElse(own);
     }
 
     /** Whether it is declared to be research, or a warehouse kept for it; silence claims nothing. */

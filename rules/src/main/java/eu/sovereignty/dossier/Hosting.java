@@ -3,7 +3,6 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
-import eu.sovereignty.catalogue.Resolution;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
@@ -16,7 +15,6 @@ import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.ModelDeclaration;
-import eu.sovereignty.manifest.ServedAs;
 import eu.sovereignty.manifest.ServiceModel;
 import java.util.List;
 import java.util.Map;
@@ -65,31 +63,6 @@ public record Hosting(
                 .orElse(declared.id());
     }
 
-    /** A name that the catalogue has and that may be meant, where it does not have the declared one. */
-    Optional<String> nearestProvider() {
-        return provider.isPresent()
-                ? Optional.empty()
-                : declared.provider().value().flatMap(context.catalogue()::nearestProvider);
-    }
-
-    /** Whether a catalogue has the provider that is named. */
-    public Fact<Boolean> providerCatalogued() {
-        boolean known = provider.isPresent();
-        return declared.provider().map(written -> known);
-    }
-
-    /** Whether the name of a provider that no catalogue has resembles one that it has. */
-    public Fact<Boolean> providerResemblesAnother() {
-        boolean near = nearestProvider().isPresent();
-        return declared.provider().map(written -> near);
-    }
-
-    /** Whether the service that is named is one of another provider. */
-    public Fact<Boolean> namesServiceOfAnother() {
-        boolean another = serviceOfAnother().isPresent();
-        return declared.service().map(written -> another).or(Kleene.FALSE);
-    }
-
     /** The declared region at the known provider; a region id means nothing without its provider. */
     public Optional<Region> region() {
         return regionId().value().flatMap(id -> provider.flatMap(entry -> entry.region(id)));
@@ -134,64 +107,9 @@ public record Hosting(
         return SensitiveDataService.of(this);
     }
 
-    /** A derogation from article 31 of the loi SREN. */
-    public Derogation31 derogation31() {
-        return new Derogation31(this);
-    }
-
-    /** Layers of other suppliers above it. */
-    public LayersAbove layersAbove() {
-        return new LayersAbove(this);
-    }
-
     /** What the manifest claims of a qualification, compared with the catalogue. */
     public QualificationClaim qualificationClaim() {
         return new QualificationClaim(this);
-    }
-
-    /** What stands against a SecNumCloud qualification that is claimed. */
-    public ReferentialConflict referentialConflict() {
-        return new ReferentialConflict(this);
-    }
-
-    /** Whether it is the interface to models that the State runs for its own services (Albert). */
-    public Fact<Boolean> isAlbert() {
-        boolean albert =
-                provider.filter(entry -> entry.id().equals("dinum-albert")).isPresent();
-        return new eu.sovereignty.fact.Known<>(albert, declared.provider().from());
-    }
-
-    /** Whether the seat of the company that the contract is with is in the Union. */
-    public Fact<Boolean> seatInUnion() {
-        String field = field("company.country");
-        return Company.contracting(this)
-                .seat()
-                .settledBy(field)
-                .flatMap(country -> Territory.ofUnion(context, country, field));
-    }
-
-    /** Whether the contract, or the agreement that stands for one, is shown. */
-    public Fact<Boolean> contractShown() {
-        return Proof.valid(declared.contract().reference(), context.asOf(), field("contract.reference"));
-    }
-
-    /** Whether a purchasing body's listing is given as evidence of a qualification, a certificate or a homologation. */
-    public Fact<Boolean> quotesPurchasingBody() {
-        HostingDeclaration.Evidences shown = declared.evidence();
-        boolean quoted = java.util.stream.Stream.of(
-                        shown.qualification(), shown.hdsCertificate(), shown.hostingHomologation())
-                .anyMatch(Hosting::namesPurchasingBody);
-        return new eu.sovereignty.fact.Known<>(quoted, List.of());
-    }
-
-    private static boolean namesPurchasingBody(eu.sovereignty.manifest.Evidence piece) {
-        return piece.by().holds(Hosting::isPurchasingBody)
-                || piece.note().holds(Hosting::isPurchasingBody)
-                || piece.at().holds(where -> isPurchasingBody(where.written()));
-    }
-
-    private static boolean isPurchasingBody(String text) {
-        return text.toUpperCase(java.util.Locale.ROOT).contains("UGAP");
     }
 
     /** Declared countries, compared with the region at the provider. */
@@ -292,12 +210,9 @@ public record Hosting(
             return ownPremises();
         }
         Fact<Boolean> own = named.is(name -> organisation.declared().name().holds(name::equalsIgnoreCase));
-        return own.holds(is -> is) && provider.isPresent() ? sameName() : own;
-    }
-
-    /** A provider that the catalogue knows by the organisation's own name may be the organisation, or only bear its name. */
-    private Fact<Boolean> sameName() {
-        return new Unknown<>(List.of(Missing.qualification(field("provider"))));
+        return own.holds(is -> is) && provider.isPresent()
+                ? new Unknown<>(List.of(Missing.qualification(field("provider"))))
+                : own;
     }
 
     private Fact<Boolean> ownPremises() {
@@ -310,36 +225,9 @@ public record Hosting(
      */
     public Fact<Boolean> handledByProvider() {
         Fact<Boolean> another = Kleene.not(ownOperation());
-        return ownPremises().holds(own -> own) && !servesModelsForUs()
+        return ownPremises().holds(own -> own) && !new NamedProvider(this).servesModelsForUs()
                 ? Kleene.and(another, declared.encryption().clearTextAccess())
                 : another;
-    }
-
-    /** Whether some model here is run by the provider, and not by the organisation on what it rents. */
-    boolean servesModelsForUs() {
-        return models.stream().anyMatch(model -> model.servedAs().holds(as -> as != ServedAs.SELF_HOSTED));
-    }
-
-    /** Whether some model here is called at an address that the catalogue knows as a private provider's. */
-    boolean calledAtPrivateProvider() {
-        return models.stream().anyMatch(model -> model.endpoint().holds(this::isPrivateProvider));
-    }
-
-    private boolean isPrivateProvider(String address) {
-        return context.catalogue().resolve(address) instanceof Resolution.Found found
-                && context.catalogue()
-                        .provider(found.provider())
-                        .filter(entry -> entry.kind().holds(ProviderEntry.ProviderKind.PRIVATE::equals))
-                        .isPresent();
-    }
-
-    /** The service as it is written, where it is one of another provider that the catalogue has. */
-    Optional<String> serviceOfAnother() {
-        return declared.service()
-                .value()
-                .filter(text -> provider.isPresent()
-                        && context.catalogue().resolve(text) instanceof Resolution.Found found
-                        && !found.provider().equals(provider.get().id()));
     }
 
     /** Whether a piece of evidence is shown, and has not lapsed; a declared none is a no. */

@@ -10,7 +10,7 @@ record HostingShown(Hosting hosting) {
     Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("hosting", hosting.declared().id());
-        names.put("meant", hosting.nearestProvider().orElse("?"));
+        names.put("meant", new NamedProvider(hosting).nearest().orElse("?"));
         names.put("service", hosting.declared().service().value().orElse("?"));
         names.put("provider", hosting.providerName());
         names.put("region", hosting.regionId().value().orElse("?"));
@@ -53,7 +53,7 @@ record HostingShown(Hosting hosting) {
         facts.putAll(new DataActChapterVI(hosting).facts());
         facts.put("hdsCertificate", hosting.hdsCertificate().shown());
         if (hosting.declared().derogation().declared()) {
-            facts.put("derogation31", hosting.derogation31().shown());
+            facts.put("derogation31", new Derogation31(hosting).shown());
         }
         if (mapped(FrameworkMapping.C3A)) {
             facts.put("c3a", new AutonomyCriteria(hosting).shown());

@@ -56,6 +56,15 @@ public record Organisation(OrganisationDeclaration declared, Context context) im
         return FrenchBody.of(declared);
     }
 
+    /** Whether it may be a French court: a service of the State, or a public body of no kind that is named. */
+    public Fact<Boolean> possiblyCourt() {
+        return Kleene.and(
+                declared.kind()
+                        .is(kind ->
+                                kind == OrganisationKind.STATE_SERVICE || kind == OrganisationKind.OTHER_PUBLIC_BODY),
+                french());
+    }
+
     /** Whether it is an administration of the French State. */
     public Fact<Boolean> stateService() {
         return Kleene.and(declared.kind().is(OrganisationKind.STATE_SERVICE), french());

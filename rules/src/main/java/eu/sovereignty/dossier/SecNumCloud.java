@@ -75,7 +75,7 @@ public record SecNumCloud(Reason reason, Fact<Boolean> qualified) {
     }
 
     private static SecNumCloud withinPerimeter(Hosting hosting, SecNumCloud qualified) {
-        if (hosting.serviceOfAnother().isPresent()) {
+        if (new NamedProvider(hosting).serviceOfAnother().isPresent()) {
             return forAPerson(Reason.SERVICE_OF_ANOTHER_PROVIDER, hosting.field("service"));
         }
         return outsideUnion(hosting) ? forAPerson(Reason.SNC_OUTSIDE_PERIMETER, hosting.field("region")) : qualified;

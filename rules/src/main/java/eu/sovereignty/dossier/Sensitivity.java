@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Data of particular sensitivity in the sense of article 31 of the loi SREN: covered by a secret that the law protects, or
  * needed for an essential mission of the State; <em>and</em> of which a breach is likely to harm public order, public
- * security, health or life, or intellectual property. Personal or not. Source: law notes, gdpr-fr 5.1.
+ * security, health or life, or intellectual property. Personal or not. What is derived from other data and does not say is what
+ * the other data is. Source: law notes, gdpr-fr 5.1.
  */
 final class Sensitivity {
 
@@ -22,11 +23,6 @@ final class Sensitivity {
     /** The second condition. */
     static Fact<Boolean> harmfulBreach(DatasetDeclaration data) {
         return some(data.breachImpact());
-    }
-
-    /** Both. */
-    static Fact<Boolean> particular(DatasetDeclaration data) {
-        return Kleene.and(protectedData(data), harmfulBreach(data));
     }
 
     private static Fact<Boolean> some(Fact<? extends Set<?>> declared) {

@@ -61,7 +61,7 @@ public record StateMarking(Flow flow) {
                         flow.hosting().organisation().declared().evidence().authorisedTools(),
                         flow.hosting().context().asOf(),
                         "organisation.evidence.authorisedTools"),
-                flow.hosting().contractShown());
+                new NamedProvider(flow.hosting()).contractShown());
     }
 
     private Fact<Boolean> shown(eu.sovereignty.manifest.Evidence piece, String name) {

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 public final class LawCompiler {
 
     private static final Set<String> TEXT_KEYS = Set.of("title", "clauses", "message", "remedy", "obtain");
-    private static final String NOT_CHECKABLE = "not-checkable.yaml";
 
     private final Map<String, Node> cards = new TreeMap<>();
     private final Map<String, Node> texts = new TreeMap<>();
@@ -54,7 +53,7 @@ public final class LawCompiler {
 
     private static boolean isSource(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".yaml") && !name.equals(NOT_CHECKABLE);
+        return name.endsWith(".yaml");
     }
 
     private static void write(Map<String, Node> trees, Path file) throws IOException {
@@ -75,6 +74,9 @@ public final class LawCompiler {
         if (name.equals("acts")) {
             check(LawResources.Acts.class, root, found);
             cards.put("acts", root);
+        } else if (name.equals(NotCheckable.ID)) {
+            NotCheckable.read(root, found);
+            texts.put(NotCheckable.ID, root);
         } else if (name.equals("dates")) {
             check(LawResources.Dates.class, root, found);
             cards.put("dates/" + folder(file), root);

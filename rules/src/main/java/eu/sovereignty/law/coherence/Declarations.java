@@ -8,6 +8,7 @@ import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Evidenced;
 import eu.sovereignty.dossier.Evidenced.Fault;
 import eu.sovereignty.dossier.Hosting;
+import eu.sovereignty.dossier.NamedProvider;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.law.Rule;
 import eu.sovereignty.manifest.Personal;
@@ -31,13 +32,13 @@ final class Declarations {
                         hosting ->
                                 hosting.declared().provider().map(name -> true).or(Kleene.FALSE))
                 .when("not-own", hosting -> Kleene.not(hosting.ownOperation()).or(Kleene.TRUE))
-                .unless("catalogued", Hosting::providerCatalogued)
+                .unless("catalogued", hosting -> new NamedProvider(hosting).catalogued())
                 .noticeIf(
                         "nothing-like-it",
                         hosting -> Kleene.and(
-                                Kleene.not(hosting.providerCatalogued()),
-                                Kleene.not(hosting.providerResemblesAnother())))
-                .reviewIf("resembles-another", Hosting::providerResemblesAnother);
+                                Kleene.not(new NamedProvider(hosting).catalogued()),
+                                Kleene.not(new NamedProvider(hosting).resemblesAnother())))
+                .reviewIf("resembles-another", hosting -> new NamedProvider(hosting).resemblesAnother());
     }
 
     private static Rule<Hosting> service() {
@@ -46,7 +47,7 @@ final class Declarations {
                         "named",
                         hosting ->
                                 hosting.declared().service().map(name -> true).or(Kleene.FALSE))
-                .unless("of-this-provider", hosting -> Kleene.not(hosting.namesServiceOfAnother()));
+                .unless("of-this-provider", hosting -> Kleene.not(new NamedProvider(hosting).namesServiceOfAnother()));
     }
 
     private static Rule<Dataset> careData() {

@@ -38,7 +38,7 @@ final class AlgorithmicDecisions {
 
     private static Rule<AiSystem> courtDecision() {
         return rule("france-court-decision", Dossier::systems)
-                .when("french-body", system -> system.organisation().french())
+                .when("possibly-court", system -> system.organisation().possiblyCourt())
                 .when("court-decision", system -> of(system).ofCourt())
                 .when("personality", system -> system.declared().profiling())
                 .owedByAlways(DutyHolder.CONTROLLER);

@@ -7,7 +7,9 @@ import eu.sovereignty.dossier.DataActParty;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Flow;
 import eu.sovereignty.dossier.Hosting;
+import eu.sovereignty.dossier.NamedProvider;
 import eu.sovereignty.dossier.Organisation;
+import eu.sovereignty.dossier.ReferentialConflict;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Missing;
@@ -101,35 +103,27 @@ final class CloudServices {
     private static Rule<Hosting> claim() {
         return rule("france-secnumcloud-coherence", Dossier::hostings)
                 .when("claimed", hosting -> hosting.qualificationClaim().made())
-                .unless(
-                        "nothing-against-it",
-                        hosting -> hosting.referentialConflict().none())
+                .unless("nothing-against-it", hosting -> new ReferentialConflict(hosting).none())
+                .reviewIf("data-outside", hosting -> new ReferentialConflict(hosting).dataOutsideUnion())
                 .reviewIf(
-                        "data-outside", hosting -> hosting.referentialConflict().dataOutsideUnion())
-                .reviewIf(
-                        "administration-outside",
-                        hosting -> hosting.referentialConflict().administeredFromOutside())
-                .reviewIf(
-                        "technical-data-outside",
-                        hosting -> hosting.referentialConflict().technicalDataOutside())
-                .reviewIf(
-                        "held-from-outside",
-                        hosting -> hosting.referentialConflict().heldFromOutside());
+                        "administration-outside", hosting -> new ReferentialConflict(hosting).administeredFromOutside())
+                .reviewIf("technical-data-outside", hosting -> new ReferentialConflict(hosting).technicalDataOutside())
+                .reviewIf("held-from-outside", hosting -> new ReferentialConflict(hosting).heldFromOutside());
     }
 
     private static Rule<Hosting> purchasingBody() {
         return rule("france-purchasing-body-proves-nothing", Dossier::hostings)
-                .when("quoted", Hosting::quotesPurchasingBody)
-                .noticeIf("no-evidence", Hosting::quotesPurchasingBody);
+                .when("quoted", hosting -> new NamedProvider(hosting).quotesPurchasingBody())
+                .noticeIf("no-evidence", hosting -> new NamedProvider(hosting).quotesPurchasingBody());
     }
 
     private static Rule<Hosting> albert() {
         return rule("france-albert-access", Dossier::hostings)
-                .when("albert", Hosting::isAlbert)
+                .when("albert", hosting -> new NamedProvider(hosting).isAlbert())
                 .when(
                         "outside-state",
                         hosting -> hosting.organisation().declared().kind().is(OUTSIDE_STATE::contains))
-                .unless("agreement", Hosting::contractShown);
+                .unless("agreement", hosting -> new NamedProvider(hosting).contractShown());
     }
 
     private static Fact<Boolean> isSupplier(Organisation organisation) {

@@ -6,6 +6,7 @@ import eu.sovereignty.dossier.Claimed;
 import eu.sovereignty.dossier.Contract;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Hosting;
+import eu.sovereignty.dossier.NamedProvider;
 import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
@@ -97,10 +98,11 @@ final class Purchases {
     private static Rule<Hosting> evidenceOrders() {
         return rule("france-e-evidence-representative", Dossier::hostings)
                 .when("commercial-cloud", Hosting::commercialCloud)
-                .when("seat-outside", hosting -> Kleene.not(hosting.seatInUnion()))
+                .when("seat-outside", hosting -> Kleene.not(new NamedProvider(hosting).seatInUnion()))
                 .noticeIf(
                         "representative",
-                        hosting -> Kleene.and(hosting.commercialCloud(), Kleene.not(hosting.seatInUnion())))
+                        hosting -> Kleene.and(
+                                hosting.commercialCloud(), Kleene.not(new NamedProvider(hosting).seatInUnion())))
                 .owedByAlways(DutyHolder.CLOUD_CUSTOMER);
     }
 

@@ -2,9 +2,11 @@ package eu.sovereignty.law.france;
 
 import static eu.sovereignty.law.Rule.rule;
 
+import eu.sovereignty.dossier.Derogation31;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Flow;
 import eu.sovereignty.dossier.Hosting;
+import eu.sovereignty.dossier.LayersAbove;
 import eu.sovereignty.dossier.SecNumCloud;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
@@ -55,22 +57,17 @@ final class StateCloud {
     private static Rule<Flow> layer() {
         return derogable(sensitiveData(boundBodyInCommercialCloud("france-sren-31-layer"))
                         .when("qualified-below", flow -> flow.hosting().protectsSensitiveData())
-                        .when(
-                                "private-layer",
-                                flow -> flow.hosting().layersAbove().some())
-                        .unless(
-                                "layer-qualified",
-                                flow -> flow.hosting().layersAbove().qualified()))
-                .reviewIf(
-                        "ciphertext-only", flow -> flow.hosting().layersAbove().holdCiphertextOnly())
+                        .when("private-layer", flow -> new LayersAbove(flow.hosting()).some())
+                        .unless("layer-qualified", flow -> new LayersAbove(flow.hosting()).qualified()))
+                .reviewIf("ciphertext-only", flow -> new LayersAbove(flow.hosting()).holdCiphertextOnly())
                 .reviewBefore("sren-31-referential");
     }
 
     private static Rule<Hosting> derogation() {
         return rule("france-sren-31-derogation", Dossier::hostings)
                 .when("bound-body", hosting -> hosting.organisation().boundBySren31())
-                .when("invoked", hosting -> hosting.derogation31().invoked())
-                .unless("valid", hosting -> hosting.derogation31().valid())
+                .when("invoked", hosting -> new Derogation31(hosting).invoked())
+                .unless("valid", hosting -> new Derogation31(hosting).valid())
                 .owedByAlways(DutyHolder.BOUND_BODY);
     }
 
@@ -95,10 +92,9 @@ final class StateCloud {
         return rule.noticeIf(
                         "derogated",
                         flow -> Kleene.and(
-                                flow.hosting().derogation31().valid(),
+                                new Derogation31(flow.hosting()).valid(),
                                 flow.dataset().particularSensitivity()))
-                .reviewIf(
-                        "derogation-open", flow -> flow.hosting().derogation31().open());
+                .reviewIf("derogation-open", flow -> new Derogation31(flow.hosting()).open());
     }
 
     /** Explains the rule above where something else than a qualification is offered; never a finding of its own. */
