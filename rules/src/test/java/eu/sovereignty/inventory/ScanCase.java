@@ -20,14 +20,14 @@ import java.util.Optional;
  * @param expect the items, as {@link ScanLines} writes them
  * @param unread what is listed as not read
  */
-record ScanCase(
+public record ScanCase(
         String name,
         Map<String, String> files,
         Optional<Boolean> everything,
         List<String> expect,
         List<String> unread) {
 
-    record ScanCases(List<ScanCase> cases) {}
+    public record ScanCases(List<ScanCase> cases) {}
 
     static List<ScanCase> read(Path file) throws IOException {
         TreeReader.Reading reading = TreeReader.read(file.toString(), Files.readString(file), Limits.DOCUMENT);
