@@ -143,15 +143,17 @@ public final class ConsoleReport {
 
     private String question(WordedQuestion asked) {
         boolean declare = asked.question().missing().kind() == Missing.Kind.DECLARATION;
+        int waiting = asked.question().rules().size();
         return placed(
                 asked.waiting().get(0),
                 labels.text(
-                        declare ? "console.question" : "console.qualification",
+                        (declare ? "console.question" : "console.qualification") + (waiting > 1 ? ".many" : ".one"),
                         labels.word(asked.question().severity()),
                         asked.field(),
                         asked.waiting().get(0).title(),
-                        asked.laws(labels),
-                        String.join(", ", asked.question().rules())));
+                        asked.briefLaws(labels),
+                        asked.briefRules(labels),
+                        waiting));
     }
 
     private String brief(WordedOutcome worded) {
@@ -182,8 +184,14 @@ public final class ConsoleReport {
     private String counts() {
         return model.verdict().counts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue()))
+                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue()) + asked(entry.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** One answer often settles many outcomes: who only reads the counts must not take each for a question. */
+    private String asked(Result result) {
+        int questions = model.questions().size();
+        return result == Result.UNDETERMINED && questions > 0 ? labels.count("counts.asked", questions) : "";
     }
 
     private static String placed(WordedOutcome worded, String sentence) {
