@@ -184,14 +184,15 @@ public final class ConsoleReport {
     private String counts() {
         return model.verdict().counts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue()) + asked(entry.getKey()))
+                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue())
+                        + (entry.getKey() == Result.UNDETERMINED ? asked(entry.getValue()) : ""))
                 .collect(Collectors.joining(", "));
     }
 
-    /** One answer often settles many outcomes: who only reads the counts must not take each for a question. */
-    private String asked(Result result) {
+    /** Where many outcomes wait for one answer, who only reads the counts must not take each for a question. */
+    private String asked(int undetermined) {
         int questions = model.questions().size();
-        return result == Result.UNDETERMINED && questions > 0 ? labels.count("counts.asked", questions) : "";
+        return questions < undetermined ? labels.count("counts.asked", questions) : "";
     }
 
     private static String placed(WordedOutcome worded, String sentence) {
