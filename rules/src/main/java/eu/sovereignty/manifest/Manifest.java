@@ -28,4 +28,10 @@ public record Manifest(
 
     /** Version of the format that this reader understands. */
     public static final int VERSION = 1;
+
+    /** The manifest with other answers to the EU Cloud Sovereignty Framework. */
+    Manifest with(FrameworkDeclaration other) {
+        return new Manifest(
+                at, manifest, organisation, systems, models, processing, data, hosting, continuity, other, waivers);
+    }
 }
