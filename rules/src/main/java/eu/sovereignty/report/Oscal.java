@@ -20,6 +20,7 @@ final class Oscal {
     private static final String NAMESPACE = "urn:sovereignty:report:1";
 
     private static final String VERSION = "1.1.2";
+    private static final String NO_CONTROL = "none";
 
     private final Json json;
     private final ReportModel model;
@@ -97,16 +98,16 @@ final class Oscal {
         return Visible.of(value).strip();
     }
 
-    /** The rules that were applied; where nothing could be judged, a selection that selects none. */
+    /** The rules that were applied. OSCAL has no selection that selects none: where there is none, the control is called so. */
     void reviewedControls() {
-        List<DescribedRule> rules = model.rules().get();
+        List<String> applied =
+                model.rules().get().stream().map(DescribedRule::id).toList();
+        List<String> controls = applied.isEmpty() ? List.of(NO_CONTROL) : applied;
         json.object(
                 "reviewed-controls",
-                () -> json.objects("control-selections", List.of(rules), selected -> {
-                    markup("description", words.text(selected.isEmpty() ? "oscal.controls.none" : "oscal.controls"));
-                    if (!selected.isEmpty()) {
-                        json.objects("include-controls", selected, rule -> json.text("control-id", rule.id()));
-                    }
+                () -> json.objects("control-selections", List.of(controls), selected -> {
+                    markup("description", words.text(applied.isEmpty() ? "oscal.controls.none" : "oscal.controls"));
+                    json.objects("include-controls", selected, control -> json.text("control-id", control));
                 }));
     }
 
