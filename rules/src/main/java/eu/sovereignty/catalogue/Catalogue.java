@@ -17,6 +17,7 @@ public final class Catalogue {
     private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
     private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
     private final Map<String, JurisdictionTable> lists = new ConcurrentHashMap<>();
+    private final Map<String, Technologies> technologies = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
 
@@ -97,6 +98,11 @@ public final class Catalogue {
                         .or(() -> provider(key).map(ProviderEntry::company)));
     }
 
+    /** Technologies of AI and what shows them; a run that asks for none loads none. */
+    public Technologies technologies() {
+        return technologies.computeIfAbsent("", absent -> new Technologies(trees));
+    }
+
     /** Ids of all entries, {@code provider/outscale}, in order. */
     public List<String> ids() {
         return trees.ids();
@@ -128,12 +134,13 @@ public final class Catalogue {
     }
 
     /**
-     * Ids of the provider, model and company entries asked for so far: a run loads what its manifest and the chains of
-     * holdings name, and nothing else.
+     * Ids of the provider, model, company and technology entries and the tables of signals asked for so far: a run loads what its
+     * manifest and the chains of holdings name, and nothing else.
      */
     public List<String> loaded() {
-        return Stream.of(providers, models, companies)
-                .flatMap(entries -> entries.keySet().stream())
+        return Stream.concat(
+                        Stream.of(providers, models, companies).flatMap(entries -> entries.keySet().stream()),
+                        technologies.values().stream().flatMap(known -> known.loaded().stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * The YAML files of a catalogue directory, checked, as trees by id: {@code providers/<id>.yaml}, {@code models/<id>.yaml},
- * {@code companies/<id>.yaml} and the lists beside them. The build reads the product's own directory this way, a run the organisation's.
+ * {@code companies/<id>.yaml}, {@code technologies/<id>.yaml} and the lists beside them. The build reads the product's own directory this way, a run the organisation's.
  */
 final class CatalogueFiles {
 
@@ -37,6 +37,8 @@ final class CatalogueFiles {
     private final List<ProviderEntry> providers = new ArrayList<>();
     private final List<ModelEntry> models = new ArrayList<>();
     private final ModelIndex modelNames = new ModelIndex();
+    private final List<TechnologyEntry> technologies = new ArrayList<>();
+    private final TechnologyIndex technologyIndex = new TechnologyIndex();
     private final List<Problem> problems = new ArrayList<>();
     private final List<InputFile> inputs = new ArrayList<>();
 
@@ -69,7 +71,13 @@ final class CatalogueFiles {
         Map<String, Node> all = new TreeMap<>(trees);
         all.putAll(providerIndex.trees());
         all.putAll(modelNames.trees());
+        all.putAll(technologyIndex.trees());
         return all;
+    }
+
+    /** The entries of technologies, in the order of their files. */
+    List<TechnologyEntry> technologies() {
+        return technologies;
     }
 
     /** The provider entries, in the order of their files. */
@@ -117,6 +125,7 @@ final class CatalogueFiles {
             case "providers" -> "provider/";
             case "models" -> "model/";
             case "companies" -> "company/";
+            case "technologies" -> "technology/";
             default -> "list/";
         };
         return kind.apply(file.getNameCount() == 1 ? "" : String.valueOf(file.getName(0))) + name;
@@ -130,6 +139,8 @@ final class CatalogueFiles {
             bind(ProviderEntry.class, tree, found).ifPresent(provider -> addProvider(name, provider, found));
         } else if (id.startsWith("model/")) {
             bind(ModelEntry.class, tree, found).ifPresent(model -> addModel(name, model, found));
+        } else if (id.startsWith("technology/")) {
+            bind(TechnologyEntry.class, tree, found).ifPresent(technology -> addTechnology(name, technology, found));
         } else if (id.startsWith("company/")) {
             bind(CompanyEntry.class, tree, found)
                     .ifPresent(company -> checkId(name, company.id(), company.at(), found));
@@ -159,6 +170,12 @@ final class CatalogueFiles {
                 .forEach(version -> version.aliases()
                         .forEach(alias -> modelNames.add(
                                 alias, file, model.contextAliases().contains(alias))));
+    }
+
+    private void addTechnology(String file, TechnologyEntry technology, Problems found) {
+        checkId(file, technology.id(), technology.at(), found);
+        technologies.add(technology);
+        technologyIndex.add(technology, found);
     }
 
     private static void checkId(String file, String id, Position at, Problems found) {

@@ -26,6 +26,7 @@ public final class CatalogueReader {
         kinds.put("provider", ProviderEntry.class);
         kinds.put("model", ModelEntry.class);
         kinds.put("company", CompanyEntry.class);
+        kinds.put("technology", TechnologyEntry.class);
         return kinds;
     }
 

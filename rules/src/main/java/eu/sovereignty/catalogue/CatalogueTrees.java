@@ -25,7 +25,7 @@ final class CatalogueTrees {
     /** The compiled catalogue beside this class. */
     static final String RESOURCE = "catalogue.pack";
 
-    private static final Set<String> ENTRIES = Set.of("company", "list", "model", "provider");
+    private static final Set<String> ENTRIES = Set.of("company", "list", "model", "provider", "technology");
 
     private final Shapes shapes = new Shapes();
     private final Pack pack;
@@ -121,6 +121,24 @@ final class CatalogueTrees {
         return entries(ProviderIndex.HOSTS)
                 .flatMap(hosts -> hosts.entries().values().stream())
                 .map(entry -> ProviderIndex.pattern((Node.Mapping) entry.value()));
+    }
+
+    /** Signals of technologies: the organisation's own, then the built-in ones of technologies that it does not write itself. */
+    Stream<PatternTable.Line> technologyLines(String table) {
+        String index = TechnologyIndex.FOLDER + table;
+        return Stream.concat(
+                Optional.ofNullable(own.get(index)).stream().flatMap(tree -> TechnologyIndex.lines(tree).stream()),
+                pack.get(index).stream()
+                        .flatMap(tree -> TechnologyIndex.lines(tree).stream())
+                        .filter(line -> !own.containsKey("technology/" + line.technology())));
+    }
+
+    /** Texts one of which stands in every file that shows a technology, see {@link Technologies#anchors}. */
+    List<String> technologyAnchors() {
+        String index = TechnologyIndex.FOLDER + TechnologyIndex.ANCHORS;
+        return Anchors.minimal(Stream.concat(Optional.ofNullable(own.get(index)).stream(), pack.get(index).stream())
+                .flatMap(tree -> TechnologyIndex.texts(tree).stream())
+                .toList());
     }
 
     /** An index: the organisation's own before the built-in one. */

@@ -35,6 +35,8 @@ class ArrowsTest {
             .definedBy("eu.sovereignty.catalogue..")
             .layer("manifest")
             .definedBy("eu.sovereignty.manifest..")
+            .layer("inventory")
+            .definedBy("eu.sovereignty.inventory..")
             .layer("dossier")
             .definedBy("eu.sovereignty.dossier..")
             .layer("score")
@@ -59,15 +61,17 @@ class ArrowsTest {
             .mayOnlyBeAccessedByLayers("law", "verdict", "report", "assessment")
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("score", "law", "verdict", "report", "assessment")
+            .whereLayer("inventory")
+            .mayOnlyBeAccessedByLayers("dossier", "score", "law", "verdict", "report", "assessment")
             .whereLayer("manifest")
             .mayOnlyBeAccessedByLayers("dossier", "score", "law", "verdict", "report", "assessment")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("dossier", "score", "law", "verdict", "report", "assessment")
+            .mayOnlyBeAccessedByLayers("inventory", "dossier", "score", "law", "verdict", "report", "assessment")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers(
-                    "manifest", "catalogue", "dossier", "score", "law", "verdict", "report", "assessment")
+                    "manifest", "catalogue", "inventory", "dossier", "score", "law", "verdict", "report", "assessment")
             .because(
-                    "data goes one way: manifest and catalogue become a dossier, a yardstick rates it, rules judge it (a minimum score is a"
+                    "data goes one way: manifest, catalogue and inventory become a dossier, a yardstick rates it, rules judge it (a minimum score is a"
                             + " rule on a rating), reports show it");
 
     @ArchTest

@@ -1,0 +1,144 @@
+package eu.sovereignty.catalogue;
+
+import eu.sovereignty.catalogue.PatternTable.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Literal texts of which a file holds one wherever a signal of a table could match: the longest part of each that is written
+ * out and that no file format splits.
+ */
+final class Anchors {
+
+    /** Segments of keys that any configuration has. */
+    private static final Set<String> ORDINARY = Set.of(
+            ("spring quarkus micronaut ai chat model models options embedding embeddings base-url api-key enabled client "
+                            + "memory retry cache provider host port url name timeout image audio speech transcription "
+                            + "project-id location region endpoint temperature log-requests vectorstore vector store text "
+                            + "initialize-schema username password uri project version path type data default service "
+                            + "api config core common base server java sdk plugin management prompt token tokens user "
+                            + "organization-id deployment-name model-name model-id chat-model embedding-model aws google")
+                    .split(" ", -1));
+
+    private static final int SHORT = 4;
+
+    private final Set<String> found =
+            new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
+    Anchors(Map<String, Map<String, Line>> tables) {
+        tables.forEach((table, lines) -> lines.values().forEach(line -> add(table, line.pattern())));
+    }
+
+    /** Those that contain no other, the shortest first. */
+    List<String> minimal() {
+        return minimal(found);
+    }
+
+    /** The texts of a list that contain no other of it, the shortest first. */
+    static List<String> minimal(Iterable<String> texts) {
+        Set<String> sorted =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        texts.forEach(sorted::add);
+        List<String> kept = new ArrayList<>();
+        for (String text : sorted) {
+            if (kept.stream().noneMatch(text::contains)) {
+                kept.add(text);
+            }
+        }
+        return kept;
+    }
+
+    private void add(String table, String pattern) {
+        switch (table) {
+            case TechnologyIndex.FILES -> {}
+            case TechnologyIndex.JAVA -> {
+                found.add(pattern);
+                found.add(pattern.replace('.', '/'));
+            }
+            case TechnologyIndex.SETTINGS -> setting(pattern);
+            case "maven" -> maven(pattern);
+            case "npm" -> npm(fixed(pattern));
+            case "pypi" -> bothCases(longest(fixed(pattern), "-_."));
+            case "nuget" -> bothCases(fixed(pattern));
+            default -> found.add(fixed(pattern));
+        }
+    }
+
+    private void bothCases(String text) {
+        found.add(text);
+        found.add(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** POMs write group and artifact apart. */
+    private void maven(String pattern) {
+        int colon = pattern.indexOf(':');
+        String artifact = fixed(pattern.substring(colon + 1));
+        found.add(
+                artifact.length() > SHORT && !ORDINARY.contains(artifact)
+                        ? artifact
+                        : fixed(pattern.substring(0, colon)));
+    }
+
+    /** Names of two or three letters stand between quotes, or before the version of a lock file. */
+    private void npm(String name) {
+        if (name.length() >= SHORT) {
+            found.add(name);
+        } else {
+            found.addAll(List.of("\"" + name + "\"", "'" + name + "'", name + "@"));
+        }
+    }
+
+    /** YAML writes each segment of a key on its own line, relaxed binding changes case and dashes within a segment. */
+    private void setting(String pattern) {
+        String best = "";
+        for (String segment : pattern.split("\\.", -1)) {
+            String word = longest(fixed(segment), "-_");
+            if (!ORDINARY.contains(segment) && !ORDINARY.contains(word) && word.length() > best.length()) {
+                best = startsWord(segment, word) ? word : word.substring(1);
+            }
+        }
+        if (best.isEmpty()) {
+            ordinary(pattern);
+        } else {
+            found.add(best);
+            found.add(best.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** A word in the middle of a segment may have a capital in camel case. */
+    private static boolean startsWord(String segment, String word) {
+        return segment.startsWith(word);
+    }
+
+    /** A key of ordinary words only: its head as properties, YAML, JSON and variables write it. */
+    private void ordinary(String pattern) {
+        String[] segments = pattern.split("\\.", -1);
+        String head = segments[0] + "." + segments[1];
+        found.add(head);
+        found.add(head.replace('.', '_').toUpperCase(Locale.ROOT));
+        found.add(segments[1] + ":");
+        found.add(segments[1] + "\":");
+    }
+
+    /** The longest run without a star. */
+    private static String fixed(String pattern) {
+        return longest(pattern, "*");
+    }
+
+    private static String longest(String text, String separators) {
+        String best = "";
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+                best = i - from > best.length() ? text.substring(from, i) : best;
+                from = i + 1;
+            }
+        }
+        return best;
+    }
+}

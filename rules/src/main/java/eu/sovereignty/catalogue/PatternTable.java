@@ -1,0 +1,83 @@
+package eu.sovereignty.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Patterns by what is written out of them before their first star, so that a question asks a few hash maps and no loop over
+ * all patterns. Of patterns that match, the one that says most wins; of equal ones the first.
+ */
+final class PatternTable {
+
+    /**
+     * A pattern and what it shows.
+     *
+     * @param key what a text is compared with
+     * @param pattern as the catalogue writes it
+     */
+    record Line(String key, String pattern, String technology, Strength strength, SettingMeaning says) {
+
+        TechnologyMatch match() {
+            return new TechnologyMatch(technology, strength, pattern);
+        }
+
+        SettingMatch setting() {
+            return new SettingMatch(technology, strength, pattern, says);
+        }
+    }
+
+    private final Map<String, Line> whole = new HashMap<>();
+    /** By the length of what is written out, then by what is written out. */
+    private final TreeMap<Integer, Map<String, List<Line>>> globs = new TreeMap<>();
+
+    PatternTable(List<Line> lines) {
+        lines.forEach(this::add);
+    }
+
+    private void add(Line line) {
+        int star = line.key().indexOf('*');
+        if (star < 0) {
+            whole.putIfAbsent(line.key(), line);
+        } else {
+            globs.computeIfAbsent(star, length -> new HashMap<>())
+                    .computeIfAbsent(line.key().substring(0, star), head -> new ArrayList<>())
+                    .add(line);
+        }
+    }
+
+    /** The pattern that is exactly this text. */
+    Optional<Line> whole(String text) {
+        return Optional.ofNullable(whole.get(text));
+    }
+
+    /** The pattern that says most of a text. */
+    Optional<Line> find(String text) {
+        return find(text, line -> true);
+    }
+
+    /** The pattern that says most of a text, among those that fit otherwise too. */
+    Optional<Line> find(String text, Predicate<Line> fits) {
+        return whole(text).filter(fits).or(() -> heaviest(text, fits));
+    }
+
+    private Optional<Line> heaviest(String text, Predicate<Line> fits) {
+        Optional<Line> best = Optional.empty();
+        int most = 0;
+        for (Map.Entry<Integer, Map<String, List<Line>>> heads :
+                globs.headMap(text.length(), true).entrySet()) {
+            for (Line line : heads.getValue().getOrDefault(text.substring(0, heads.getKey()), List.of())) {
+                int weight = Glob.weight(line.key());
+                if (weight > most && Glob.matchesFolded(line.key(), text) && fits.test(line)) {
+                    best = Optional.of(line);
+                    most = weight;
+                }
+            }
+        }
+        return best;
+    }
+}

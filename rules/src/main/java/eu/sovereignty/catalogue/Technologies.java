@@ -1,0 +1,165 @@
+package eu.sovereignty.catalogue;
+
+import eu.sovereignty.catalogue.PatternTable.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Which technology of AI something in a repository shows. Of patterns that match, the one that says most wins; an
+ * organisation's own come before equal built-in ones. What is asked for is loaded, once, and nothing else. Safe for threads.
+ */
+public final class Technologies {
+
+    private final CatalogueTrees trees;
+    private final Map<String, Optional<TechnologyEntry>> entries = new ConcurrentHashMap<>();
+    private final Map<String, PatternTable> tables = new ConcurrentHashMap<>();
+
+    Technologies(CatalogueTrees trees) {
+        this.trees = trees;
+    }
+
+    /** The technology of an id. */
+    public Optional<TechnologyEntry> entry(String id) {
+        return entries.computeIfAbsent(id, key -> trees.entry("technology/" + key, TechnologyEntry.class));
+    }
+
+    /** Ids of all technologies, in order. */
+    public List<String> ids() {
+        return trees.ids().stream()
+                .filter(id -> id.startsWith("technology/"))
+                .map(id -> id.substring(id.indexOf('/') + 1))
+                .toList();
+    }
+
+    /**
+     * The technology of a coordinate.
+     *
+     * @param coordinate whole and without version: {@code group:artifact} for Maven, see {@link Ecosystem}
+     */
+    public Optional<TechnologyMatch> artifact(Ecosystem ecosystem, String coordinate) {
+        String table = TechnologyIndex.table(ecosystem);
+        return table(table, table, UnaryOperator.identity())
+                .find(ecosystem.canonical(coordinate))
+                .map(Line::match);
+    }
+
+    /**
+     * The technology of a package or a type: the longest known prefix on whole segments.
+     *
+     * @param dottedName {@code dev.langchain4j.model.openai.OpenAiChatModel}
+     */
+    public Optional<TechnologyMatch> javaType(String dottedName) {
+        PatternTable packages = table(TechnologyIndex.JAVA, TechnologyIndex.JAVA, UnaryOperator.identity());
+        Optional<Line> found = packages.whole(dottedName);
+        for (int end = dottedName.lastIndexOf('.');
+                found.isEmpty() && end > 0;
+                end = dottedName.lastIndexOf('.', end - 1)) {
+            found = packages.whole(dottedName.substring(0, end));
+        }
+        return found.map(Line::match);
+    }
+
+    /**
+     * The technology that a key of configuration sets, and what its value is.
+     *
+     * @param canonicalKey see {@link SettingKey#canonical}, without a profile before it
+     */
+    public Optional<SettingMatch> setting(String canonicalKey) {
+        return table(TechnologyIndex.SETTINGS, TechnologyIndex.SETTINGS, UnaryOperator.identity())
+                .find(canonicalKey)
+                .map(Line::setting);
+    }
+
+    /**
+     * The technology that an environment variable sets: by its own name, or by the name that relaxed binding makes of a key.
+     *
+     * @param name in capitals, as it is written
+     */
+    public Optional<SettingMatch> environment(String name) {
+        PatternTable own = table(TechnologyIndex.ENVIRONMENT, TechnologyIndex.ENVIRONMENT, UnaryOperator.identity());
+        return own.whole(name).or(() -> relaxed(name)).or(() -> own.find(name)).map(Line::setting);
+    }
+
+    private Optional<Line> relaxed(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? table("relaxed", TechnologyIndex.SETTINGS, SettingKey::flat)
+                        .find(
+                                SettingKey.flat(name),
+                                line -> SettingKey.spells(SettingKey.canonical(line.pattern()), name))
+                : Optional.empty();
+    }
+
+    /**
+     * The technology that a host belongs to; whose host of a provider it is, {@link Catalogue#resolve} says.
+     *
+     * @param host with or without its port; a port that the catalogue names must be there
+     */
+    public Optional<TechnologyMatch> host(String host) {
+        PatternTable hosts = table(TechnologyIndex.HOSTS, TechnologyIndex.HOSTS, SettingKey::reversed);
+        String folded = host.toLowerCase(Locale.ROOT);
+        int port = folded.lastIndexOf(':');
+        return hosts.find(SettingKey.reversed(folded))
+                .or(() -> port < 0 ? Optional.empty() : hosts.find(SettingKey.reversed(folded.substring(0, port))))
+                .map(Line::match);
+    }
+
+    /**
+     * The technology that a file of models or of configuration belongs to, by its name alone.
+     *
+     * @param path from the root of the repository, with slashes
+     */
+    public Optional<TechnologyMatch> file(String path) {
+        String asked = FilePattern.path(path);
+        return Stream.of(
+                        fileTable(true).find(SettingKey.reversed(asked)),
+                        fileTable(false).find(asked))
+                .flatMap(Optional::stream)
+                .max(java.util.Comparator.comparingInt(line -> Glob.weight(line.key())))
+                .map(Line::match);
+    }
+
+    private PatternTable fileTable(boolean fromTheEnd) {
+        return tables.computeIfAbsent(
+                fromTheEnd ? "names" : "folders",
+                absent -> new PatternTable(trees.technologyLines(TechnologyIndex.FILES)
+                        .filter(line -> FilePattern.endsFixed(line.key()) == fromTheEnd)
+                        .map(line -> fromTheEnd ? keyed(line, SettingKey::reversed) : line)
+                        .toList()));
+    }
+
+    /**
+     * Literal texts, upper and lower case distinguished, none of which contains another: a file in which an artifact, a type, a
+     * key, a variable or a host of the catalogue is spelled as in the catalogue, in the case of its ecosystem or by relaxed
+     * binding, contains at least one of them. Class files included, whose names have slashes. Nothing is promised of paths,
+     * which {@link #file} is asked about, nor of names that are put together from parts while a program runs.
+     */
+    public List<String> anchors() {
+        return trees.technologyAnchors();
+    }
+
+    /** What was asked for so far: tables of signals, and ids of entries. */
+    List<String> loaded() {
+        return Stream.concat(tables.keySet().stream().map(TechnologyIndex.FOLDER::concat), entries.keySet().stream())
+                .toList();
+    }
+
+    private PatternTable table(String name, String index, UnaryOperator<String> key) {
+        PatternTable known = tables.get(name);
+        return known != null
+                ? known
+                : tables.computeIfAbsent(
+                        name,
+                        absent -> new PatternTable(trees.technologyLines(index)
+                                .map(line -> keyed(line, key))
+                                .toList()));
+    }
+
+    private static Line keyed(Line line, UnaryOperator<String> key) {
+        return new Line(key.apply(line.key()), line.pattern(), line.technology(), line.strength(), line.says());
+    }
+}

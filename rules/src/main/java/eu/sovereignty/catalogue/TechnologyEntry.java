@@ -1,0 +1,81 @@
+package eu.sovereignty.catalogue;
+
+import eu.sovereignty.catalogue.TechnologySignals.Artifacts;
+import eu.sovereignty.catalogue.TechnologySignals.Setting;
+import eu.sovereignty.document.Node;
+import eu.sovereignty.fact.Country;
+import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A technology of AI, and what shows it in a repository. What stands beside {@code weak} is enough alone.
+ *
+ * @param vendor who publishes it; not who runs the model
+ * @param vendorCountry where the vendor is established
+ * @param operator who runs the model as long as no setting says otherwise: {@code local}, {@code configurable}, or a provider of
+ *     the catalogue, {@code azure/openai}
+ * @param notAi listed so that nobody takes it for AI
+ * @param weak signals that are never enough alone
+ * @param defaults what it does where nothing is set
+ */
+public record TechnologyEntry(
+        Position at,
+        String id,
+        String name,
+        Fact<String> vendor,
+        Fact<Country> vendorCountry,
+        TechnologyKind kind,
+        Fact<String> operator,
+        Fact<Boolean> notAi,
+        Artifacts artifacts,
+        List<String> javaPackages,
+        List<String> hosts,
+        List<Setting> env,
+        List<Setting> settings,
+        List<String> files,
+        TechnologySignals weak,
+        List<Default> defaults,
+        Optional<Text> notes,
+        Optional<Node> sources) {
+
+    /**
+     * What a framework does where nothing is set. The source says which file of which version was read.
+     *
+     * @param host that is called; absent where the framework demands an address
+     * @param versions of the framework, {@code 1.x}
+     */
+    public record Default(
+            Position at, Fact<String> model, Fact<Use> modality, Fact<String> host, Fact<String> versions) {}
+
+    /** What a default model is used for. */
+    public enum Use {
+        CHAT,
+        EMBEDDING,
+        IMAGE,
+        MODERATION,
+        TRANSCRIPTION,
+        SPEECH,
+        RERANKING,
+        OCR
+    }
+
+    /** Who runs the model; empty where nobody established it. */
+    public Optional<TechnologyOperator> operatedBy() {
+        return operator.value().map(TechnologyOperator::of);
+    }
+
+    /** Whether it is AI, and not something that is taken for it. */
+    public boolean isAi() {
+        return !notAi.holds(not -> not);
+    }
+
+    /** Its signals of one strength. */
+    public TechnologySignals signals(Strength strength) {
+        return strength == Strength.WEAK
+                ? weak
+                : new TechnologySignals(artifacts, javaPackages, hosts, env, settings, files);
+    }
+}

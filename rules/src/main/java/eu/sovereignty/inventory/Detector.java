@@ -1,0 +1,32 @@
+package eu.sovereignty.inventory;
+
+/** Looks for one kind of trace in one kind of file. Holds no state between files. */
+interface Detector {
+
+    /** Its name in reports: lower case with hyphens. */
+    String name();
+
+    /** What it is given of a file. */
+    Content content();
+
+    /** Whether it looks at a file, by its path alone. */
+    boolean reads(SourceFile file);
+
+    /**
+     * Looks at a file. May throw on input that is broken beyond its tolerance: the file is then listed as broken, and what was
+     * sighted before counts.
+     */
+    void look(SourceFile file, Sightings into);
+
+    /** How much of a file a detector needs. */
+    enum Content {
+        /** The text of files in which some anchor of the catalogue stands; binary files are left out. */
+        ANCHORED_TEXT,
+        /** The text, whatever stands in it: for files whose own names say enough, and for those that are few. */
+        TEXT,
+        /** The bytes of files in which some anchor of the catalogue stands. */
+        ANCHORED_BYTES,
+        /** The first bytes: the file may be of any size. */
+        HEAD
+    }
+}

@@ -1,0 +1,46 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.fact.Confidence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One AI use that a repository shows, with every place where it shows.
+ *
+ * @param kind a {@link eu.sovereignty.catalogue.TechnologyKind} in lower case with hyphens; {@code endpoint}, {@code model},
+ *     {@code model-file}, {@code secret} or {@code personal-records} for what is no technology
+ * @param technology id in the catalogue
+ * @param operator who runs what is called; absent for what calls nothing, as a secret
+ * @param model absent where no model is part of it, as for a vector store
+ * @param host the address that is called, where one is written
+ * @param region as configured
+ * @param scope of the place that weighs most
+ * @param confidence LOW: a hint, which never decides alone
+ * @param disabled whether every configuration of it switches it off
+ */
+public record Item(
+        String kind,
+        Optional<String> technology,
+        Optional<Operator> operator,
+        Optional<ModelSeen> model,
+        Optional<String> host,
+        Optional<String> region,
+        Scope scope,
+        Confidence confidence,
+        boolean disabled,
+        List<Sighting> places) {
+
+    public Item {
+        places = List.copyOf(places);
+    }
+
+    /** What it is called where one word stands for it: the technology, the host, the model or the kind. */
+    public String name() {
+        return technology.or(() -> host).or(() -> model.map(ModelSeen::name)).orElse(kind);
+    }
+
+    /** Whether it is more than a hint. */
+    public boolean established() {
+        return confidence != Confidence.LOW;
+    }
+}

@@ -1,0 +1,119 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.inventory.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Splits a text into words, strings and signs, without comments. It understands no grammar and refuses nothing: a string or a
+ * comment that is never closed ends with its line or with the text.
+ */
+final class Lexer {
+
+    private final String text;
+    private final Dialect dialect;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Lexer(String text, Dialect dialect) {
+        this.text = text;
+        this.dialect = dialect;
+    }
+
+    /** All tokens of a text, in order. */
+    static List<Token> tokens(String text, Dialect dialect) {
+        Lexer lexer = new Lexer(text, dialect);
+        while (lexer.at < text.length()) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            add(Kind.LINE_END, "\n", at, at + 1);
+        } else if (Character.isWhitespace(c)) {
+            at++;
+        } else if (!comment() && !string()) {
+            wordOrSymbol(c);
+        }
+    }
+
+    private boolean comment() {
+        for (String start : dialect.lineComments()) {
+            if (text.startsWith(start, at)) {
+                at = endOfLine(at);
+                return true;
+            }
+        }
+        for (List<String> pair : dialect.blockComments()) {
+            if (text.startsWith(pair.get(0), at)) {
+                int end = text.indexOf(pair.get(1), at + pair.get(0).length());
+                at = end < 0 ? text.length() : end + pair.get(1).length();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean string() {
+        Optional<String> quote = dialect.quotes().stream()
+                .filter(candidate -> text.startsWith(candidate, at))
+                .findFirst();
+        quote.ifPresent(this::string);
+        return quote.isPresent();
+    }
+
+    private void string(String quote) {
+        int start = at;
+        StringBuilder content = new StringBuilder();
+        boolean lines = quote.length() == 3 || quote.equals("`");
+        int i = start + quote.length();
+        while (i < text.length() && !text.startsWith(quote, i) && (lines || text.charAt(i) != '\n')) {
+            if (text.charAt(i) == '\\' && i + 1 < text.length()) {
+                content.append(unescaped(text.charAt(i + 1)));
+                i += 2;
+            } else {
+                content.append(text.charAt(i++));
+            }
+        }
+        boolean closed = text.startsWith(quote, i);
+        add(Kind.STRING, content.toString(), start, closed ? i + quote.length() : i);
+    }
+
+    private static char unescaped(char escaped) {
+        return switch (escaped) {
+            case 'n', 'r' -> '\n';
+            case 't' -> '\t';
+            default -> escaped;
+        };
+    }
+
+    private void wordOrSymbol(char c) {
+        int end = at;
+        while (end < text.length() && inWord(text.charAt(end))) {
+            end++;
+        }
+        if (end > at) {
+            add(Kind.WORD, text.substring(at, end), at, end);
+        } else {
+            add(Kind.SYMBOL, String.valueOf(c), at, at + 1);
+        }
+    }
+
+    private boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || dialect.inWords().indexOf(c) >= 0;
+    }
+
+    private void add(Kind kind, String content, int start, int end) {
+        tokens.add(new Token(kind, content, start));
+        at = end;
+    }
+
+    private int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

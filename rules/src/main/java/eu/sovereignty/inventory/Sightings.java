@@ -1,0 +1,69 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Strength;
+import eu.sovereignty.catalogue.TechnologyMatch;
+import eu.sovereignty.fact.Position;
+import eu.sovereignty.inventory.Unread.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What detectors have seen so far, and what they could not read. */
+final class Sightings {
+
+    private static final int LONGEST_EVIDENCE = 160;
+
+    private final int most;
+    private final List<Sighting> all = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private String detector = "";
+
+    Sightings(int most) {
+        this.most = most;
+    }
+
+    /** What follows is seen by this detector. */
+    void by(String name) {
+        detector = name;
+    }
+
+    /** A technology of the catalogue at a place. */
+    void add(TechnologyMatch match, Position at, Scope scope, String evidence, Says says) {
+        add(Optional.of(match.technology()), match.strength(), at, scope, evidence, says, Optional.empty());
+    }
+
+    /** Something at a place, of a technology or not. */
+    void add(
+            Optional<String> technology,
+            Strength strength,
+            Position at,
+            Scope scope,
+            String evidence,
+            Says says,
+            Optional<String> profile) {
+        if (all.size() < most) {
+            all.add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile));
+        } else {
+            unread(at.file(), Reason.LIMIT, String.valueOf(most));
+        }
+    }
+
+    /** Something that was not read. */
+    void unread(String path, Reason reason, String detail) {
+        unread.add(new Unread(path, reason, detail));
+    }
+
+    List<Sighting> all() {
+        return all;
+    }
+
+    List<Unread> unread() {
+        return unread;
+    }
+
+    /** One line, so that what stands in a file cannot pretend to be a line of a report. */
+    private static String shortened(String evidence) {
+        String line = evidence.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_EVIDENCE ? line : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
+    }
+}

@@ -1,0 +1,168 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.fact.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file below the root, read when asked, at most once. Not for use by two threads at once. */
+final class SourceFile {
+
+    private static final int HEAD_BYTES = 4096;
+
+    private final Path file;
+    private final String path;
+    private final long size;
+    private Optional<byte[]> bytes = Optional.empty();
+    private Optional<String> text = Optional.empty();
+    private boolean misread;
+
+    SourceFile(Path file, String path, long size) {
+        this.file = file;
+        this.path = path;
+        this.size = size;
+    }
+
+    /** Below the root, with forward slashes. */
+    String path() {
+        return path;
+    }
+
+    /** The last part of the path. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What stands behind the last dot of the name, in lower case; empty where there is none. */
+    String extension() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The folder, with forward slashes; empty for the root. */
+    String folder() {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+
+    long size() {
+        return size;
+    }
+
+    Scope scope() {
+        return Scope.of(path);
+    }
+
+    /**
+     * The whole content.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    byte[] bytes() {
+        if (bytes.isEmpty()) {
+            bytes = Optional.of(read((int) Math.min(size + 1, Integer.MAX_VALUE - 8)));
+        }
+        return bytes.get();
+    }
+
+    /**
+     * The first bytes, at most 4,096.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    byte[] head() {
+        return bytes.orElseGet(() -> read(HEAD_BYTES));
+    }
+
+    /** Whether the content is no text: a NUL near its beginning, outside UTF-16. */
+    boolean binary() {
+        byte[] content = bytes();
+        if (wide(content).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(content.length, HEAD_BYTES); i++) {
+            if (content[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The content as text: UTF-16 where a byte order mark says so, else UTF-8, else each byte as the character of its number, so
+     * that what is ASCII in it is still found.
+     */
+    String text() {
+        if (text.isEmpty()) {
+            text = Optional.of(decoded(bytes()));
+        }
+        return text.get();
+    }
+
+    /** Whether the text was not of the encoding that it must have: known after {@link #text()}. */
+    boolean misread() {
+        return misread;
+    }
+
+    /** The place of a character of the text. */
+    Position at(int offset) {
+        String content = text();
+        int end = Math.min(offset, content.length());
+        int line = 1;
+        int start = 0;
+        for (int feed = content.indexOf('\n'); feed >= 0 && feed < end; feed = content.indexOf('\n', start)) {
+            line++;
+            start = feed + 1;
+        }
+        return new Position(path, line, 1 + content.codePointCount(start, end), "");
+    }
+
+    /** The file as a whole. */
+    Position whole() {
+        return Position.of(path);
+    }
+
+    private byte[] read(int most) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String decoded(byte[] content) {
+        Charset charset = wide(content).orElse(StandardCharsets.UTF_8);
+        try {
+            String all = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return all.startsWith("\uFEFF") ? all.substring(1) : all;
+        } catch (CharacterCodingException e) {
+            misread = true;
+            return new String(content, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static Optional<Charset> wide(byte[] content) {
+        if (content.length < 2) {
+            return Optional.empty();
+        }
+        int mark = (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
+        return switch (mark) {
+            case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
+    }
+}

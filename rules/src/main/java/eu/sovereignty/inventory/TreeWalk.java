@@ -1,0 +1,124 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.inventory.Unread.Reason;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * All files below a root, folder by folder in the order of their names. Links are not followed; what version control keeps for
+ * itself is left out.
+ */
+final class TreeWalk {
+
+    private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn", ".jj");
+    /** Written by people into the folder that runs, often ignored on purpose, and the place of keys and addresses. */
+    private static final String ENVIRONMENT = ".env";
+
+    private final ScanRequest request;
+    private final Path root;
+    private final Sightings notes;
+    private final Consumer<SourceFile> visitor;
+    private int files;
+    private long bytes;
+
+    TreeWalk(ScanRequest request, Sightings notes, Consumer<SourceFile> visitor) {
+        this.request = request;
+        this.root = request.root().toAbsolutePath().normalize();
+        this.notes = notes;
+        this.visitor = visitor;
+    }
+
+    void run() {
+        folder(
+                root,
+                "",
+                0,
+                request.everything() ? Ignores.none() : Ignores.none().below(root, ""));
+    }
+
+    int files() {
+        return files;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    private void folder(Path directory, String path, int depth, Ignores ignores) {
+        if (depth > request.limits().depth()) {
+            notes.unread(path, Reason.LIMIT, String.valueOf(request.limits().depth()));
+            return;
+        }
+        for (Path child : children(directory, path)) {
+            if (files >= request.limits().files()) {
+                notes.unread(path, Reason.LIMIT, String.valueOf(request.limits().files()));
+                return;
+            }
+            child(child, path.isEmpty() ? name(child) : path + "/" + name(child), depth, ignores);
+        }
+    }
+
+    private void child(Path child, String path, int depth, Ignores ignores) {
+        try {
+            BasicFileAttributes is = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (is.isSymbolicLink()) {
+                notes.unread(path, Reason.LINK, "");
+            } else if (is.isDirectory()) {
+                directory(child, path, depth, ignores);
+            } else if (is.isRegularFile() && !leftOut(child, path, ignores)) {
+                file(child, path, is.size());
+            }
+        } catch (IOException e) {
+            notes.unread(path, Reason.UNREADABLE, "");
+        }
+    }
+
+    private void directory(Path child, String path, int depth, Ignores ignores) {
+        if (VERSION_CONTROL.contains(name(child)) || request.excluded().contains(child)) {
+            return;
+        }
+        if (!request.everything() && ignores.ignores(path, true)) {
+            notes.unread(path, Reason.IGNORED, "");
+            return;
+        }
+        folder(child, path, depth + 1, request.everything() ? ignores : ignores.below(child, path));
+    }
+
+    private boolean leftOut(Path child, String path, Ignores ignores) {
+        return request.excluded().contains(child)
+                || (!request.everything() && !name(child).startsWith(ENVIRONMENT) && ignores.ignores(path, false));
+    }
+
+    private void file(Path child, String path, long size) {
+        files++;
+        bytes += Math.min(size, request.limits().fileBytes());
+        if (bytes > request.limits().bytes()) {
+            notes.unread(path, Reason.LIMIT, String.valueOf(request.limits().bytes()));
+            return;
+        }
+        visitor.accept(new SourceFile(child, path, size));
+    }
+
+    private List<Path> children(Path directory, String path) {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+            stream.forEach(children::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            notes.unread(path, Reason.UNREADABLE, "");
+        }
+        children.sort(java.util.Comparator.comparing(TreeWalk::name));
+        return children;
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.sovereignty.inventory;
+
+import org.jspecify.annotations.NullMarked;
