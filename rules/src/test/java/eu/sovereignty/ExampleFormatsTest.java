@@ -55,22 +55,37 @@ class ExampleFormatsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("A manifest full of markup and invisible characters leaves every format valid, in both languages")
+    @DisplayName("A manifest full of markup, formulas and very long words leaves every format valid, in both languages")
     void hostile(Language language) throws IOException {
-        String name =
-                "\"=cmd|' /C calc'!A0 </failure>]]>\\u001b[31m\\u202e\\uD800\\uFFFE @team [a](https://e.example) {0} `|` עברית "
-                        + "w".repeat(3000) + "\"";
-        String manifest = Files.readString(EXAMPLES.resolve("town-chatbot.yaml"))
+        String name = "\"=cmd|' /C calc'!A0 </failure>]]> @team [a](https://e.example) {0} `|` עברית "
+                + "w".repeat(3000) + "\"";
+
+        Map<String, String> files = judged(town(name, language));
+
+        assertThat(files.keySet()).isEqualTo(ALL);
+        assertThat(files.get("report.json"))
+                .contains("\"language\": \"" + language.code() + "\"")
+                .doesNotContain("INVALID_INPUT");
+        assertValid(files);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("A manifest that is refused for its invisible characters is told in every format")
+    void invisible(Language language) throws IOException {
+        Map<String, String> files = judged(town("\"\\u001b[31m\\u202e\\uD800 @team\" # \u202e", language));
+
+        assertThat(files.keySet()).isEqualTo(ALL);
+        assertThat(files.get("report.json")).contains("INVALID_INPUT");
+        assertValid(files);
+    }
+
+    private static String town(String name, Language language) throws IOException {
+        return Files.readString(EXAMPLES.resolve("town-chatbot.yaml"))
                 .replace("Ville d'Exemple,", name + ",")
                 .replace("Answers residents' questions about administrative procedures", name)
                 .replace("answer questions", name)
                 .replace("country: FR,", language == Language.FR ? "country: FR," : "country: BE,");
-
-        Map<String, String> files = judged(manifest);
-
-        assertThat(files.keySet()).isEqualTo(ALL);
-        assertThat(files.get("report.json")).contains("\"language\": \"" + language.code() + "\"").doesNotContain("INVALID_INPUT");
-        assertValid(files);
     }
 
     @Test

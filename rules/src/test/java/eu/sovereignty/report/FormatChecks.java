@@ -57,7 +57,6 @@ public final class FormatChecks {
         return errors(SpecificationVersion.DRAFT_7, "/schema/sarif-schema-2.1.0.json", json);
     }
 
-    /** The schemas say {@code \p{L}} where Java reads it as they mean it. */
     static List<Error> oscal(String model, String json) {
         return errors(SpecificationVersion.DRAFT_7, "/schema/json/oscal-" + model + "_schema.json", json);
     }

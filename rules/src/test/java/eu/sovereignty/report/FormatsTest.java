@@ -7,13 +7,20 @@ import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
+import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.law.Severity;
+import eu.sovereignty.law.Texts;
 import eu.sovereignty.verdict.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -95,11 +102,12 @@ class FormatsTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    @DisplayName("The whole of a small example, in both languages")
+    @DisplayName("The whole of a small example, in both languages; files of this project have line feeds")
     void whole(String format) {
         for (Language language : Language.values()) {
             FormatChecks.files(Formats.of(format), Samples.model(language))
-                    .forEach((name, text) -> Golden.compare("report/formats/" + language.code() + "/" + name, text));
+                    .forEach((name, text) -> Golden.compare(
+                            "report/formats/" + language.code() + "/" + name, text.replace("\r\n", "\n")));
         }
     }
 
@@ -117,7 +125,7 @@ class FormatsTest {
     }
 
     @Test
-    @DisplayName("A report of 2,000 findings is under 5 MB in every format")
+    @DisplayName("A report of 2,000 findings is under 5 MB in every format, with all rules that there are")
     void size() {
         List<Outcome> one = Samples.outcomes(Samples.dossier()).stream()
                 .filter(outcome -> outcome.severity() != Severity.INFO)
@@ -127,9 +135,44 @@ class FormatsTest {
                 Collections.nCopies(200, one).stream().flatMap(List::stream).toList();
 
         assertThat(many).hasSize(2_000);
-        files(Samples.model(Language.FR, Policy.STRICT, many))
+        files(withAllRules(Samples.model(Language.FR, Policy.STRICT, many)))
                 .forEach(file -> assertThat(file.getValue().getBytes(StandardCharsets.UTF_8).length)
                         .as(file.getKey())
                         .isLessThan(FIVE_MEGABYTES));
+    }
+
+    private static ReportModel withAllRules(ReportModel model) {
+        List<DescribedRule> rules = DescribedRule.all(Rulebook.builtIn(), new Texts(), rule -> List.of());
+        return new ReportModel(
+                model.run(),
+                model.verdict(),
+                model.problems(),
+                model.outcomes(),
+                model.questions(),
+                model.subjects(),
+                model.overrides(),
+                model.calendar(),
+                () -> rules);
+    }
+
+    @Test
+    @DisplayName("Both languages have the same words, French with its own spaces and apostrophe")
+    void words() throws IOException {
+        Properties fr = words(Language.FR);
+
+        assertThat(fr.stringPropertyNames()).isEqualTo(words(Language.EN).stringPropertyNames());
+        assertThat(fr.values())
+                .allSatisfy(sentence -> assertThat(sentence.toString())
+                        .doesNotContainPattern(" [;!?»%:]")
+                        .doesNotContain("'"));
+    }
+
+    private static Properties words(Language language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = Objects.requireNonNull(
+                Formats.class.getResourceAsStream("formats_" + language.code() + ".properties"))) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
     }
 }
