@@ -98,6 +98,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.overlays")
     private @Nullable List<String> overlays;
 
+    /** Whether what the repository shows is held against what is declared. */
+    @Parameter(property = "sovereignty.inventory", defaultValue = "true")
+    private boolean inventory;
+
     /** Skips the goal. */
     @Parameter(property = "sovereignty.skip", defaultValue = "false")
     private boolean skip;
@@ -178,6 +182,7 @@ public final class CheckMojo extends AbstractMojo {
                 Inputs.items(rules),
                 Inputs.items(skipRules),
                 Inputs.items(overlays),
+                inventory,
                 Modules.of(session, folders.base()),
                 Named.given(session),
                 Named.known(execution),

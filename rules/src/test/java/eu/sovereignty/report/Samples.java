@@ -242,7 +242,8 @@ public final class Samples {
                 List.of(),
                 List.of(step("third-country", WHEN, declared(true))),
                 provision(from),
-                false);
+                false,
+                Optional.empty());
     }
 
     static Outcome outcome(
@@ -263,7 +264,8 @@ public final class Samples {
                 missing,
                 trace,
                 provision(STARTED),
-                reason == Reason.OTHERS_DUTY);
+                reason == Reason.OTHERS_DUTY,
+                Optional.empty());
     }
 
     static Card card(String rule, Force force) {
