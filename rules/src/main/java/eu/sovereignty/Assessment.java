@@ -13,6 +13,7 @@ import eu.sovereignty.law.Texts;
 import eu.sovereignty.manifest.ManifestReader;
 import eu.sovereignty.manifest.ManifestReading;
 import eu.sovereignty.report.BuildModule;
+import eu.sovereignty.report.DescribedRule;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import eu.sovereignty.report.Wording;
@@ -65,11 +66,16 @@ public final class Assessment {
                 inventory.get(),
                 parameters.asOf(),
                 parameters.minimums());
-        List<Outcome> outcomes = rulebook.withOverlays(request.overlays())
-                .only(request.rules(), request.skipRules())
-                .judge(dossier);
+        Rulebook applied = rulebook.withOverlays(request.overlays()).only(request.rules(), request.skipRules());
+        List<Outcome> outcomes = applied.judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), parameters.asOf());
-        ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier, texts.get()));
+        ReportModel model = ReportModel.of(
+                run,
+                dossier,
+                outcomes,
+                verdict,
+                wording(run, dossier, texts.get()),
+                new ToldOnce<>(() -> DescribedRule.all(applied, texts.get(), rule -> List.of())));
         return Ending.of(request, model, parameters.formats());
     }
 

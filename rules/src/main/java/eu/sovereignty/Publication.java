@@ -6,7 +6,6 @@ import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -38,7 +37,7 @@ final class Publication {
     }
 
     /**
-     * Writes a report in some formats, with the files that it links to.
+     * Writes a report in some formats, with the files that it refers to.
      *
      * @return the reports, in the order of the formats
      * @throws IOException when the directory cannot be written; no report is left half written then
@@ -113,8 +112,7 @@ final class Publication {
     private static Optional<IOException> write(ReportFormat format, ReportModel model, Path draft) {
         try {
             Files.deleteIfExists(draft);
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+            try (OutputStream out = created(draft)) {
                 format.write(model, out);
             }
             return Optional.empty();
@@ -123,13 +121,17 @@ final class Publication {
         }
     }
 
+    private static OutputStream created(Path draft) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW));
+    }
+
     private static Optional<IOException> copy(Map<Path, Companion> companions) {
         try {
             for (Map.Entry<Path, Companion> companion : companions.entrySet()) {
                 Path draft = draft(companion.getKey());
                 Files.deleteIfExists(draft);
-                try (InputStream in = companion.getValue().open()) {
-                    Files.copy(in, draft);
+                try (OutputStream out = created(draft)) {
+                    companion.getValue().writeTo(out);
                 }
             }
             return Optional.empty();

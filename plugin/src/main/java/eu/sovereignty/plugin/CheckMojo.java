@@ -75,7 +75,11 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.outputDirectory")
     private @Nullable String outputDirectory;
 
-    /** Formats of the reports: json, html, csf (answers to the EU Cloud Sovereignty Framework as CSV). */
+    /**
+     * Formats of the reports: {@code html}, {@code json}, {@code markdown}, {@code sarif}, {@code junit}, {@code gitlab} (Code
+     * Quality), {@code csv}, {@code csf} (answers to the EU Cloud Sovereignty Framework as CSV), {@code oscal} (assessment
+     * results and plan), or {@code all}.
+     */
     @Parameter(property = "sovereignty.formats", defaultValue = "json,html")
     private List<String> formats;
 
