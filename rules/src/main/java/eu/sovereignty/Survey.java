@@ -31,7 +31,8 @@ public final class Survey {
     /** Looks, writes the files, and tells the console. */
     public static SurveyResult run(SurveyRequest request) {
         CatalogueAnswers answers = new CatalogueAnswers(request.language(), request.asOf());
-        List<String> possible = InventoryFormat.all().stream().map(InventoryFormat::id).toList();
+        List<String> possible =
+                InventoryFormat.all().stream().map(InventoryFormat::id).toList();
         Optional<String> strange = request.formats().stream()
                 .filter(format -> !format.equals(ALL) && !possible.contains(format))
                 .sorted()
@@ -89,7 +90,8 @@ public final class Survey {
 
     private List<Path> publish(InventoryModel model) throws IOException {
         List<InventoryFormat> formats = InventoryFormat.all().stream()
-                .filter(format -> request.formats().contains(ALL) || request.formats().contains(format.id()))
+                .filter(format ->
+                        request.formats().contains(ALL) || request.formats().contains(format.id()))
                 .toList();
         return new Publication(request.basedir(), request.outputDirectory()).publish(model, formats);
     }

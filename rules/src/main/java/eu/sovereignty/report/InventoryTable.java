@@ -4,14 +4,12 @@ import eu.sovereignty.fact.Language;
 import eu.sovereignty.inventory.Item;
 import eu.sovereignty.inventory.ModelSeen;
 import eu.sovereignty.inventory.Operator;
-import eu.sovereignty.inventory.Scope;
 import eu.sovereignty.inventory.Sighting;
 import eu.sovereignty.inventory.Unread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** An inventory on the console: what is used first, what is only a hint last, and what was not read. */
@@ -33,7 +31,9 @@ public final class InventoryTable {
     public String headline() {
         return Visible.of(labels.text(
                 "inventory.headline",
-                labels.count("inventory.uses", (int) model.inventory().items().stream().filter(Item::established).count()),
+                labels.count("inventory.uses", (int) model.inventory().items().stream()
+                        .filter(Item::established)
+                        .count()),
                 labels.count("inventory.files", model.inventory().files())));
     }
 
@@ -42,13 +42,17 @@ public final class InventoryTable {
         List<String> lines = new ArrayList<>();
         lines.add(headline());
         rows(model.inventory().items().stream().filter(Item::established).toList(), lines);
-        List<Item> hints = model.inventory().items().stream().filter(item -> !item.established()).toList();
+        List<Item> hints = model.inventory().items().stream()
+                .filter(item -> !item.established())
+                .toList();
         if (!hints.isEmpty()) {
             lines.add(labels.count("inventory.hints", hints.size()));
             rows(hints, lines);
         }
         lines.addAll(unread());
-        return lines.stream().map(line -> Visible.of(line).replace('\u202F', '\u00A0')).toList();
+        return lines.stream()
+                .map(line -> Visible.of(line).replace('\u202F', '\u00A0'))
+                .toList();
     }
 
     /** The sentence that says where a report lies. */
@@ -66,7 +70,8 @@ public final class InventoryTable {
         int[] widths = new int[5];
         rows.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
+                widths[i] = Math.max(
+                        widths[i], row.get(i).codePointCount(0, row.get(i).length()));
             }
         });
         rows.forEach(row -> lines.add(line(row, widths)));
@@ -99,24 +104,29 @@ public final class InventoryTable {
     }
 
     private String word(Operator operator) {
-        if (operator instanceof Operator.Undetermined unknown && !unknown.settledBy().isEmpty()) {
+        if (operator instanceof Operator.Undetermined unknown
+                && !unknown.settledBy().isEmpty()) {
             return labels.text("inventory.operator.from", unknown.settledBy());
         }
-        return labels.text(operator instanceof Operator.Local ? "inventory.operator.local" : "inventory.operator.unknown");
+        return labels.text(
+                operator instanceof Operator.Local ? "inventory.operator.local" : "inventory.operator.unknown");
     }
 
     private String model(ModelSeen seen) {
         return switch (seen.from()) {
             case NAMED -> seen.name();
             case DEFAULT_OF_TECHNOLOGY -> labels.text("inventory.model.default", seen.name());
-            case NOT_DETERMINABLE -> seen.settledBy().isEmpty()
-                    ? labels.text("inventory.model.unknown")
-                    : labels.text("inventory.operator.from", seen.settledBy());
+            case NOT_DETERMINABLE ->
+                seen.settledBy().isEmpty()
+                        ? labels.text("inventory.model.unknown")
+                        : labels.text("inventory.operator.from", seen.settledBy());
         };
     }
 
     private static String places(Item item) {
-        Sighting first = item.places().stream().min(Comparator.comparing(Sighting::scope)).orElseThrow();
+        Sighting first = item.places().stream()
+                .min(Comparator.comparing(Sighting::scope))
+                .orElseThrow();
         String line = first.at().line() == 0 ? "" : ":" + first.at().line();
         String more = item.places().size() > 1 ? " (+" + (item.places().size() - 1) + ")" : "";
         return first.at().file() + line + more;
@@ -130,11 +140,13 @@ public final class InventoryTable {
 
     private List<String> unread() {
         Map<Unread.Reason, List<Unread>> byReason = new TreeMap<>();
-        model.inventory().unread().forEach(unread ->
-                byReason.computeIfAbsent(unread.reason(), none -> new ArrayList<>()).add(unread));
+        model.inventory()
+                .unread()
+                .forEach(unread -> byReason.computeIfAbsent(unread.reason(), none -> new ArrayList<>())
+                        .add(unread));
         List<String> lines = new ArrayList<>();
-        byReason.forEach((reason, all) -> lines.add(labels.text(
-                "inventory.unread", labels.word(reason), all.size(), examples(all))));
+        byReason.forEach((reason, all) ->
+                lines.add(labels.text("inventory.unread", labels.word(reason), all.size(), examples(all))));
         return lines;
     }
 

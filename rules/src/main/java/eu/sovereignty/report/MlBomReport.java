@@ -51,13 +51,17 @@ public final class MlBomReport implements InventoryFormat {
         Bom(Json json, InventoryModel model) {
             this.json = json;
             this.model = model;
-            this.items = model.inventory().items().stream().filter(Item::established).toList();
+            this.items =
+                    model.inventory().items().stream().filter(Item::established).toList();
             items.forEach(this::sort);
         }
 
         private void sort(Item item) {
             item.technology().ifPresent(id -> add(technologies, "technology:" + id, item));
-            item.model().map(ModelSeen::name).filter(name -> !name.isEmpty()).ifPresent(name -> add(models, "model:" + name, item));
+            item.model()
+                    .map(ModelSeen::name)
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> add(models, "model:" + name, item));
             item.operator()
                     .filter(Operator.Provider.class::isInstance)
                     .ifPresent(operator -> add(services, "service:" + operator.code(), item));
@@ -77,17 +81,23 @@ public final class MlBomReport implements InventoryFormat {
             List<Map.Entry<String, List<Item>>> components = new ArrayList<>(technologies.entrySet());
             components.addAll(models.entrySet());
             json.objects("components", components, entry -> component(entry.getKey(), entry.getValue()));
-            json.objects("services", List.copyOf(services.entrySet()), entry -> service(entry.getKey(), entry.getValue()));
-            json.objects("dependencies", List.copyOf(technologies.entrySet()), entry -> dependency(entry.getKey(), entry.getValue()));
+            json.objects(
+                    "services", List.copyOf(services.entrySet()), entry -> service(entry.getKey(), entry.getValue()));
+            json.objects(
+                    "dependencies",
+                    List.copyOf(technologies.entrySet()),
+                    entry -> dependency(entry.getKey(), entry.getValue()));
         }
 
         private void metadata() {
             json.text("timestamp", Timestamps.midnight(model.asOf()));
-            json.object("tools", () -> json.objects("components", List.of(ReportModel.TOOL), tool -> {
-                json.text("type", "application");
-                json.text("name", tool);
-                json.text("version", model.version());
-            }));
+            json.object(
+                    "tools",
+                    () -> json.objects("components", List.of(ReportModel.TOOL), tool -> {
+                        json.text("type", "application");
+                        json.text("name", tool);
+                        json.text("version", model.version());
+                    }));
             json.object("component", () -> {
                 json.text("type", "application");
                 json.text("bom-ref", "folder");
@@ -109,7 +119,10 @@ public final class MlBomReport implements InventoryFormat {
         }
 
         private static List<Sighting> places(List<Item> seen) {
-            return seen.stream().flatMap(item -> item.places().stream()).distinct().toList();
+            return seen.stream()
+                    .flatMap(item -> item.places().stream())
+                    .distinct()
+                    .toList();
         }
 
         private void occurrence(Sighting place) {
@@ -134,19 +147,34 @@ public final class MlBomReport implements InventoryFormat {
             Optional<String> name = model.provider(seen.get(0)).map(entry -> entry.name());
             json.text("bom-ref", ref);
             json.text("name", name.orElse(ref));
-            json.texts("endpoints", seen.stream().flatMap(item -> item.host().stream()).distinct().sorted()
-                    .map(host -> "https://" + host).toList());
+            json.texts(
+                    "endpoints",
+                    seen.stream()
+                            .flatMap(item -> item.host().stream())
+                            .distinct()
+                            .sorted()
+                            .map(host -> "https://" + host)
+                            .toList());
             json.bool("x-trust-boundary", true);
         }
 
         private void dependency(String ref, List<Item> seen) {
             json.text("ref", ref);
-            json.texts("dependsOn", seen.stream().flatMap(item -> targets(item).stream()).distinct().sorted().toList());
+            json.texts(
+                    "dependsOn",
+                    seen.stream()
+                            .flatMap(item -> targets(item).stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
 
         private static List<String> targets(Item item) {
             List<String> targets = new ArrayList<>();
-            item.model().map(ModelSeen::name).filter(name -> !name.isEmpty()).ifPresent(name -> targets.add("model:" + name));
+            item.model()
+                    .map(ModelSeen::name)
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> targets.add("model:" + name));
             item.operator()
                     .filter(Operator.Provider.class::isInstance)
                     .ifPresent(operator -> targets.add("service:" + operator.code()));
