@@ -41,7 +41,9 @@ class TechnologyEntriesTest {
     @ParameterizedTest
     @MethodSource("technologies")
     void everyTechnologyShowsSomehowAndSaysWhoRunsIt(TechnologyEntry entry) {
-        assertThat(Stream.of(Strength.values()).flatMap(strength -> samples(entry.signals(strength))))
+        assertThat(Stream.of(Strength.values())
+                        .map(entry::signals)
+                        .flatMap(signals -> Stream.concat(samples(signals), signals.files().stream())))
                 .isNotEmpty();
         assertThat(entry.operatedBy().isPresent()).isEqualTo(entry.isAi());
         assertThat(entry.kind() == TechnologyKind.DETERMINISTIC).isEqualTo(!entry.isAi());
