@@ -23,7 +23,7 @@ final class Anchors {
                             + "initialize-schema username password uri project version path type data default service "
                             + "api config core common base server java sdk plugin management prompt token tokens user "
                             + "component components camel document services search datasets framework input output language "
-                            + "cloud auto azure redis oracle neo4j elasticsearch mongodb application "
+                            + "class key artifact settings deployment configuration cloud auto azure redis oracle neo4j elasticsearch mongodb application "
                             + "organization-id deployment-name model-name model-id chat-model embedding-model aws google")
                     .split(" ", -1));
 
