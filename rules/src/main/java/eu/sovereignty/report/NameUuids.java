@@ -49,6 +49,17 @@ final class NameUuids {
         return new NameUuids(below("urn:sovereignty:report:1").of(name.toString()));
     }
 
+    /** The identifiers of everything that belongs to one inventory. */
+    static NameUuids of(InventoryModel model) {
+        String name = String.join(
+                "\n",
+                model.version(),
+                model.folder(),
+                model.asOf().toString(),
+                model.inventory().toString());
+        return new NameUuids(below("urn:sovereignty:inventory:1").of(name));
+    }
+
     /** The identifier of a name, which may consist of several parts. */
     UUID of(String... parts) {
         return of(namespace, String.join("\u0000", parts));
