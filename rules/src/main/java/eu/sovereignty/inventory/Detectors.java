@@ -9,6 +9,6 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-        return List.of(new MavenDetector(catalogue));
+        return List.of(new MavenDetector(catalogue), new JvmCodeDetector(catalogue));
     }
 }

@@ -69,7 +69,7 @@ final class MavenDetector implements Detector {
 
         private void one(Artifact artifact) {
             Coordinate resolved = tree.resolved(artifact.coordinate());
-            if (!tree.own(resolved)) {
+            if (!tree.own(artifact.coordinate())) {
                 catalogue
                         .technologies()
                         .artifact(Ecosystem.MAVEN, resolved.key())
@@ -102,8 +102,7 @@ final class MavenDetector implements Detector {
         private Scope scope(Artifact artifact) {
             return switch (artifact.role()) {
                 case BUILD, MANAGED_BUILD -> place.lighter(Scope.BUILD);
-                case MANAGED -> place;
-                case DEPENDENCY -> tree.scope(artifact).equals("test") ? place.lighter(Scope.TEST) : place;
+                case MANAGED, DEPENDENCY -> tree.scope(artifact).equals("test") ? place.lighter(Scope.TEST) : place;
             };
         }
     }

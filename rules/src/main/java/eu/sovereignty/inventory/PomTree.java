@@ -73,11 +73,26 @@ final class PomTree {
                 .orElse("compile");
     }
 
-    /** Whether an artifact is built in the same project: of its group and version. */
-    boolean own(Coordinate resolved) {
-        return !resolved.version().isEmpty()
-                && resolved.group().equals(value("${project.groupId}"))
-                && resolved.version().equals(value("${project.version}"));
+    /**
+     * Whether an artifact is built in the same project: of its group, and of whatever version the project has. The same version
+     * written out is no sign: examples of a framework carry its group and its number.
+     */
+    boolean own(Coordinate written) {
+        Coordinate resolved = resolved(written);
+        return resolved.group().equals(value("${project.groupId}"))
+                && (ownVersion(written.version()) || managedAsOwn(resolved.key()));
+    }
+
+    private boolean managedAsOwn(String key) {
+        return chain.stream()
+                .flatMap(pom -> pom.artifacts().stream())
+                .filter(other -> other.role() == Pom.Role.MANAGED
+                        && ownVersion(other.coordinate().version()))
+                .anyMatch(other -> resolved(other.coordinate()).key().equals(key));
+    }
+
+    private static boolean ownVersion(String written) {
+        return written.startsWith("${project.") || written.startsWith("${pom.") || written.equals("${revision}");
     }
 
     /** Whether a build of the tree reaches it: it stands at the top, or a project that is built names it as its module. */
