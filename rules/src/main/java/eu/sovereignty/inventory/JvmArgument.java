@@ -22,9 +22,7 @@ final class JvmArgument {
     CodeValue at(int start) {
         if (source.kind(start, Kind.STRING)) {
             String text = source.text(start);
-            return source.symbol(start + 1, '+')
-                    ? new CodeValue.Beginning(text)
-                    : CodeValue.placeholder(text);
+            return source.symbol(start + 1, '+') ? new CodeValue.Beginning(text) : CodeValue.placeholder(text);
         }
         return source.kind(start, Kind.WORD) ? named(start) : new CodeValue.Unknown();
     }

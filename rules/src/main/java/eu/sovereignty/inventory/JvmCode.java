@@ -25,6 +25,7 @@ final class JvmCode {
     private final JvmSource source;
     /** Technologies by the word by which the file calls a type of theirs. */
     private final Map<String, TechnologyMatch> types = new HashMap<>();
+
     private final Map<String, TechnologyMatch> seen = new LinkedHashMap<>();
     private final Set<String> said = new HashSet<>();
     private Optional<TechnologyMatch> current = Optional.empty();
@@ -59,7 +60,8 @@ final class JvmCode {
 
     /** What belongs to a technology and not to the file's own package, whatever that is named like. */
     private Optional<TechnologyMatch> foreign(String name) {
-        Optional<String> own = catalogue.technologies().javaType(source.packageName()).map(TechnologyMatch::technology);
+        Optional<String> own =
+                catalogue.technologies().javaType(source.packageName()).map(TechnologyMatch::technology);
         return catalogue
                 .technologies()
                 .javaType(name)
@@ -116,10 +118,12 @@ final class JvmCode {
             return i;
         }
         if (!member && qualified(chain.name())) {
-            foreign(chain.name()).filter(match -> match.pattern().indexOf('.') > 0).ifPresent(match -> {
-                present(match, source.tokens().get(i).start(), chain.name());
-                mention(match, chain.name());
-            });
+            foreign(chain.name())
+                    .filter(match -> match.pattern().indexOf('.') > 0)
+                    .ifPresent(match -> {
+                        present(match, source.tokens().get(i).start(), chain.name());
+                        mention(match, chain.name());
+                    });
             return chain.end() - 1;
         }
         return i;
@@ -144,6 +148,8 @@ final class JvmCode {
     private void present(TechnologyMatch match, int offset, String evidence) {
         if (seen.putIfAbsent(match.technology(), match) == null) {
             into.add(match, file.at(offset), file.scope(), evidence, new Says.Present(Says.Means.CODE));
+            into.call(new CallSite(
+                    source.packageName(), match.technology(), file.at(offset), file.scope(), evidence));
         }
     }
 
@@ -168,7 +174,9 @@ final class JvmCode {
     }
 
     private static boolean plausible(String model) {
-        return !model.isEmpty() && model.length() <= 200 && model.chars().noneMatch(c -> c == '%' || Character.isWhitespace(c));
+        return !model.isEmpty()
+                && model.length() <= 200
+                && model.chars().noneMatch(c -> c == '%' || Character.isWhitespace(c));
     }
 
     private void model(String name, int i, String evidence) {

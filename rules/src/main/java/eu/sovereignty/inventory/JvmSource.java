@@ -139,12 +139,11 @@ final class JvmSource {
     }
 
     private void injected(int i) {
-        Optional<CodeValue> value =
-                switch (text(i)) {
-                    case "Value" -> Optional.of(text(i + 2)).map(CodeValue::placeholder);
-                    case "ConfigProperty" -> configured(i);
-                    default -> Optional.empty();
-                };
+        Optional<CodeValue> value = switch (text(i)) {
+            case "Value" -> Optional.of(text(i + 2)).map(CodeValue::placeholder);
+            case "ConfigProperty" -> configured(i);
+            default -> Optional.empty();
+        };
         if (value.isPresent() && symbol(i + 1, '(')) {
             int end = closing(i + 1);
             declared(end + 1).ifPresent(name -> bind(name, value.get()));
@@ -160,9 +159,7 @@ final class JvmSource {
                 standard = text(at - 1).equals("defaultValue") ? Optional.of(text(at + 1)) : standard;
             }
         }
-        return standard.isPresent()
-                ? standard.map(CodeValue.Literal::new)
-                : name.map(CodeValue.Outside::new);
+        return standard.isPresent() ? standard.map(CodeValue.Literal::new) : name.map(CodeValue.Outside::new);
     }
 
     /** The name that is declared behind an annotation. */

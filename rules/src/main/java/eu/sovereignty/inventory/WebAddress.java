@@ -26,7 +26,8 @@ final class WebAddress {
         while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        String authority = text.substring(text.lastIndexOf('@', end) + 1 > start ? text.lastIndexOf('@', end) + 1 : start, end);
+        String authority =
+                text.substring(text.lastIndexOf('@', end) + 1 > start ? text.lastIndexOf('@', end) + 1 : start, end);
         boolean whole = !cut || end < text.length() || authority.endsWith(":");
         String host = open(authority.endsWith(":") ? authority.substring(0, authority.length() - 1) : authority);
         return whole && plausible(host) ? Optional.of(host) : Optional.empty();
