@@ -35,7 +35,10 @@ final class BuiltClasses {
     }
 
     void run() {
-        request.modules().stream().flatMap(module -> folders(module).stream()).distinct().forEach(this::folder);
+        request.modules().stream()
+                .flatMap(module -> folders(module).stream())
+                .distinct()
+                .forEach(this::folder);
     }
 
     int files() {

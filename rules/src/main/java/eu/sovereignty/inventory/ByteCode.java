@@ -68,7 +68,8 @@ final class ByteCode {
         Optional<String> own =
                 catalogue.technologies().javaType(read.getPackageName()).map(TechnologyMatch::technology);
         Map<String, TechnologyMatch> foreign = new LinkedHashMap<>(used);
-        foreign.values().removeIf(match -> own.filter(match.technology()::equals).isPresent());
+        foreign.values()
+                .removeIf(match -> own.filter(match.technology()::equals).isPresent());
         return foreign;
     }
 
@@ -93,8 +94,9 @@ final class ByteCode {
     }
 
     private void call(JavaAccess<?> access, TechnologyMatch match, Origin origin) {
-        String evidence = access.getOriginOwner().getName() + "." + access.getOrigin().getName() + " calls "
-                + access.getTargetOwner().getName() + "." + access.getName();
+        String evidence =
+                access.getOriginOwner().getName() + "." + access.getOrigin().getName() + " calls "
+                        + access.getTargetOwner().getName() + "." + access.getName();
         present(
                 match,
                 origin.at(access.getLineNumber()),
@@ -110,8 +112,10 @@ final class ByteCode {
 
     /** Texts in a class that uses AI: what is an address of a provider, or the name of a model and of nothing else. */
     private void texts(ConstantPool pool, Map<String, TechnologyMatch> foreign, Origin origin) {
-        List<String> technologies =
-                foreign.values().stream().map(TechnologyMatch::technology).distinct().toList();
+        List<String> technologies = foreign.values().stream()
+                .map(TechnologyMatch::technology)
+                .distinct()
+                .toList();
         Optional<String> only = technologies.size() == 1 ? Optional.of(technologies.get(0)) : Optional.empty();
         for (String text : pool.texts()) {
             WebAddress.host(text, false)
@@ -129,8 +133,7 @@ final class ByteCode {
     }
 
     private void hint(Optional<String> technology, Origin origin, String text, Says says) {
-        into.add(
-                technology, Strength.WEAK, origin.at(0), origin.scope(), "\"" + text + "\"", says, Optional.empty());
+        into.add(technology, Strength.WEAK, origin.at(0), origin.scope(), "\"" + text + "\"", says, Optional.empty());
     }
 
     /** Where the code of a class stands: in its source, where that lies in the tree, else in the class file. */
@@ -155,8 +158,11 @@ final class ByteCode {
             for (Map.Entry<String, String> folders : new java.util.TreeMap<>(SOURCES).entrySet()) {
                 int at = file.path().lastIndexOf(folders.getKey());
                 if (at >= 0) {
-                    String up = "../".repeat((int)
-                            file.path().substring(at).chars().filter(c -> c == '/').count());
+                    String up = "../".repeat((int) file.path()
+                            .substring(at)
+                            .chars()
+                            .filter(c -> c == '/')
+                            .count());
                     String below = read.getPackageName().replace('.', '/') + "/" + name;
                     return file.beside(up + folders.getValue() + "java/" + below)
                             .or(() -> file.beside(up + folders.getValue() + "kotlin/" + below));

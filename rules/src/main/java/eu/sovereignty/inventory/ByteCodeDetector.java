@@ -43,14 +43,15 @@ final class ByteCodeDetector implements Detector {
             new ByteCode(catalogue, file, into).look(pool, used);
             return;
         }
-        matches(pool.texts()).forEach((name, match) -> into.add(
-                Optional.of(match.technology()),
-                Strength.WEAK,
-                file.whole(),
-                file.scope(),
-                "\"" + name + "\"",
-                new Says.Present(Says.Means.CODE),
-                Optional.empty()));
+        matches(pool.texts())
+                .forEach((name, match) -> into.add(
+                        Optional.of(match.technology()),
+                        Strength.WEAK,
+                        file.whole(),
+                        file.scope(),
+                        "\"" + name + "\"",
+                        new Says.Present(Says.Means.CODE),
+                        Optional.empty()));
     }
 
     private Map<String, TechnologyMatch> matches(Set<String> names) {

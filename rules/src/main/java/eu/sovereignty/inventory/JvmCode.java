@@ -148,8 +148,7 @@ final class JvmCode {
     private void present(TechnologyMatch match, int offset, String evidence) {
         if (seen.putIfAbsent(match.technology(), match) == null) {
             into.add(match, file.at(offset), file.scope(), evidence, new Says.Present(Says.Means.CODE));
-            into.call(new CallSite(
-                    source.packageName(), match.technology(), file.at(offset), file.scope(), evidence));
+            into.call(new CallSite(source.packageName(), match.technology(), file.at(offset), file.scope(), evidence));
         }
     }
 

@@ -85,9 +85,7 @@ class ByteCodeTest {
 
     @Test
     void callsStandInTheSourceWhereItLiesInTheTree() throws IOException {
-        Map<String, String> sources = Map.of(
-                "fr/exemple/Chat.java",
-                """
+        Map<String, String> sources = Map.of("fr/exemple/Chat.java", """
                 package fr.exemple;
                 class Chat {
                     Object ask() {
@@ -150,8 +148,10 @@ class ByteCodeTest {
         }
         String[] options = {"-proc:none", "-cp", library.toString(), "-d", to.toString()};
         String[] arguments = Stream.concat(
-                        Stream.of(options), sources.keySet().stream().map(name -> from.resolve(name).toString()))
+                        Stream.of(options),
+                        sources.keySet().stream().map(name -> from.resolve(name).toString()))
                 .toArray(String[]::new);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments)).isZero();
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
     }
 }
