@@ -218,21 +218,6 @@ public record ProviderEntry(
             Fact<String> runsOn,
             Optional<Text> note) {}
 
-    /**
-     * A pattern of hosts, {@code *} for any run of characters; of patterns that match, the longest wins.
-     *
-     * @param region the one that every such host is in
-     * @param namesRegion whether what stands for the last {@code *} ends in the id of the region; false where the customer
-     *     chooses that part of the name
-     */
-    public record Endpoint(
-            Position at,
-            Fact<String> host,
-            Fact<String> service,
-            Fact<String> region,
-            Fact<Boolean> namesRegion,
-            Optional<Text> note) {}
-
     /** The company behind it, as one that holds others. */
     public CompanyEntry company() {
         return new CompanyEntry(at, id, entity.name().value().orElse(name), entity, holdings, notes, sources);

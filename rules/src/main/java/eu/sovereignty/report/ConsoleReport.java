@@ -143,15 +143,17 @@ public final class ConsoleReport {
 
     private String question(WordedQuestion asked) {
         boolean declare = asked.question().missing().kind() == Missing.Kind.DECLARATION;
+        int waiting = asked.question().rules().size();
         return placed(
                 asked.waiting().get(0),
                 labels.text(
-                        declare ? "console.question" : "console.qualification",
+                        (declare ? "console.question" : "console.qualification") + (waiting > 1 ? ".many" : ".one"),
                         labels.word(asked.question().severity()),
                         asked.field(),
                         asked.waiting().get(0).title(),
-                        asked.laws(labels),
-                        String.join(", ", asked.question().rules())));
+                        asked.briefLaws(labels),
+                        asked.briefRules(labels),
+                        waiting));
     }
 
     private String brief(WordedOutcome worded) {
@@ -182,8 +184,15 @@ public final class ConsoleReport {
     private String counts() {
         return model.verdict().counts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue()))
+                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue())
+                        + (entry.getKey() == Result.UNDETERMINED ? asked(entry.getValue()) : ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where many outcomes wait for one answer, who only reads the counts must not take each for a question. */
+    private String asked(int undetermined) {
+        int questions = model.questions().size();
+        return questions < undetermined ? labels.count("counts.asked", questions) : "";
     }
 
     private static String placed(WordedOutcome worded, String sentence) {

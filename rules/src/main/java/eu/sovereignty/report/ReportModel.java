@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param questions what is still to be answered, what matters most first
  * @param overrides what the organisation's own catalogue changed
  * @param calendar duties to come, the next one first
+ * @param rules the rules that were applied, in their order, without examples; told when a format asks for them
  */
 public record ReportModel(
         Run run,
@@ -35,7 +37,8 @@ public record ReportModel(
         List<WordedQuestion> questions,
         List<DescribedSubject> subjects,
         List<Catalogue.Change> overrides,
-        List<ComingDuty> calendar) {
+        List<ComingDuty> calendar,
+        Supplier<List<DescribedRule>> rules) {
 
     /**
      * The circumstances of a judgement.
@@ -73,11 +76,17 @@ public record ReportModel(
 
     /** The model of what could not be judged. */
     public static ReportModel invalid(Run run, Verdict verdict, List<Problem> problems) {
-        return new ReportModel(run, verdict, problems, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ReportModel(run, verdict, problems, List.of(), List.of(), List.of(), List.of(), List.of(), List::of);
     }
 
     /** The model of a judged case. */
-    public static ReportModel of(Run run, Dossier dossier, List<Outcome> outcomes, Verdict verdict, Wording wording) {
+    public static ReportModel of(
+            Run run,
+            Dossier dossier,
+            List<Outcome> outcomes,
+            Verdict verdict,
+            Wording wording,
+            Supplier<List<DescribedRule>> rules) {
         IdentityHashMap<Outcome, WordedOutcome> words = new IdentityHashMap<>();
         outcomes.forEach(outcome ->
                 words.put(outcome, wording.of(outcome, verdict.policy().stops(outcome, run.asOf()))));
@@ -94,7 +103,8 @@ public record ReportModel(
                         .map(subject -> DescribedSubject.of(subject, run.language()))
                         .toList(),
                 dossier.context().catalogue().overrides(),
-                ComingDuty.of(worded, run.asOf()));
+                ComingDuty.of(worded, run.asOf()),
+                rules);
     }
 
     private static WordedQuestion worded(OpenQuestion question, IdentityHashMap<Outcome, WordedOutcome> words) {
