@@ -17,7 +17,7 @@ public final class Scan {
     private Scan(ScanRequest request, Catalogue catalogue) {
         this.request = request;
         this.detectors = Detectors.all(catalogue);
-        this.anchors = Anchors.of(catalogue.technologies().anchors());
+        this.anchors = Anchors.of(Detectors.anchors(catalogue));
         this.sightings = new Sightings(request.limits().sightings());
     }
 
