@@ -26,6 +26,7 @@ public final class Scan {
         Scan scan = new Scan(request, catalogue);
         TreeWalk walk = new TreeWalk(request, scan.sightings, scan::look);
         walk.run();
+        scan.detectors.forEach(scan::finish);
         return new Consolidation(catalogue, scan.units)
                 .of(scan.sightings.all(), scan.sightings.unread(), walk.files(), walk.bytes());
     }
@@ -44,6 +45,11 @@ public final class Scan {
         } catch (UncheckedIOException e) {
             sightings.unread(file.path(), Reason.UNREADABLE, "");
         }
+    }
+
+    private void finish(Detector detector) {
+        sightings.by(detector.name());
+        detector.finish(sightings);
     }
 
     /** What is read may be broken in every way: whatever a detector does not survive is a file that was not read. */
