@@ -143,6 +143,25 @@ final class SourceFile {
         return content.substring(start, end < 0 ? content.length() : end).strip();
     }
 
+    /**
+     * Whether a Python module of this name stands beside the file or in a folder above it, where code would find it before a
+     * package of the same name; folders that are packages themselves are not searched by an absolute import.
+     */
+    boolean hasNearby(String module) {
+        Optional<Path> folder = Optional.ofNullable(file.getParent());
+        for (int depth = 0; depth <= path.chars().filter(c -> c == '/').count() && folder.isPresent(); depth++) {
+            Path here = folder.get();
+            Path sibling = here.resolve(module + ".py");
+            if (!Files.exists(here.resolve("__init__.py"))
+                    && ((!sibling.equals(file) && Files.exists(sibling))
+                            || Files.exists(here.resolve(module).resolve("__init__.py")))) {
+                return true;
+            }
+            folder = Optional.ofNullable(here.getParent());
+        }
+        return false;
+    }
+
     /** The file as a whole. */
     Position whole() {
         return Position.of(path);

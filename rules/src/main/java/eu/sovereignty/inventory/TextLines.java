@@ -8,6 +8,8 @@ final class TextLines {
     /** Takes a line. */
     interface Reader {
         /**
+         * Takes the next one.
+         *
          * @param line without its end
          * @param offset of its first character
          */
