@@ -29,7 +29,7 @@ final class ClientCalls {
             Set.of("base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
     /** Words that any code has: they count within a call of a technology alone. */
     private static final Set<String> ORDINARY_ADDRESSES =
-            Set.of("endpoint", "endpoint_url", "server_url", "serverURL", "host", "url", "inference_server_url");
+            Set.of("endpoint", "endpoint_url", "server_url", "serverURL", "host", "inference_server_url", "url");
 
     private static final Set<String> TAKE_A_MODEL = Set.of(
             "SentenceTransformer", "CrossEncoder", "from_pretrained", "WhisperModel", "GenerativeModel", "load_model",
@@ -133,6 +133,9 @@ final class ClientCalls {
     }
 
     private void address(Frame frame, String key, CodeValues.Value value) {
+        if (key.equals("url") && frame.technology().filter(this::client).isPresent()) {
+            return; // what is sent to a model has addresses too: images, documents
+        }
         boolean plain = frame.callee().isEmpty() && ADDRESSES.contains(key);
         Optional<String> technology = plain ? onlyOne() : frame.technology();
         if (technology.isPresent()) {
@@ -179,6 +182,7 @@ final class ClientCalls {
                 && text.indexOf('\n') < 0
                 && text.indexOf('{') < 0
                 && text.indexOf('%') < 0
+                && !text.contains("::")
                 && !text.contains("://");
     }
 
