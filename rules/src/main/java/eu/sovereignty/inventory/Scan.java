@@ -29,6 +29,7 @@ public final class Scan {
         walk.run();
         built.run();
         new ResolvedDependencies(catalogue, scan.sightings).look(request);
+        scan.detectors.forEach(scan::finish);
         return new Consolidation(catalogue, scan.units)
                 .of(
                         scan.sightings.all(),
@@ -52,6 +53,11 @@ public final class Scan {
         } catch (UncheckedIOException e) {
             sightings.unread(file.path(), Reason.UNREADABLE, "");
         }
+    }
+
+    private void finish(Detector detector) {
+        sightings.by(detector.name());
+        detector.finish(sightings);
     }
 
     /** What is read may be broken in every way: whatever a detector does not survive is a file that was not read. */

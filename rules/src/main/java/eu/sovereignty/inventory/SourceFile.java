@@ -29,6 +29,11 @@ final class SourceFile {
     private Optional<byte[]> bytes = Optional.empty();
     private Optional<String> text = Optional.empty();
     private boolean misread;
+    /** Up to where places were counted, and the place there. */
+    private int reached;
+
+    private int line = 1;
+    private int column = 1;
 
     SourceFile(Path file, String path, long size) {
         this.file = file;
@@ -117,17 +122,48 @@ final class SourceFile {
         return misread;
     }
 
-    /** The place of a character of the text. */
+    /** The place of a character of the text. Asked in ascending order, all places of a file cost one pass over it. */
     Position at(int offset) {
         String content = text();
         int end = Math.min(offset, content.length());
-        int line = 1;
-        int start = 0;
-        for (int feed = content.indexOf('\n'); feed >= 0 && feed < end; feed = content.indexOf('\n', start)) {
-            line++;
-            start = feed + 1;
+        if (end < reached) {
+            reached = 0;
+            line = 1;
+            column = 1;
         }
-        return new Position(path, line, 1 + content.codePointCount(start, end), "");
+        for (; reached < end; reached++) {
+            char c = content.charAt(reached);
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
+        }
+        return new Position(path, line, column, "");
+    }
+
+    /** The line around a character of the text, without the blanks at its ends. */
+    String lineAt(int offset) {
+        String content = text();
+        int start = content.lastIndexOf('\n', offset - 1) + 1;
+        int end = content.indexOf('\n', offset);
+        return content.substring(start, end < 0 ? content.length() : end).strip();
+    }
+
+    /**
+     * Whether a Python module of this name stands beside the file or in a folder above it, where code would find it before a
+     * package of the same name; folders that are packages themselves are not searched by an absolute import.
+     */
+    boolean hasNearby(String module) {
+        Optional<Path> folder = Optional.ofNullable(file.getParent());
+        for (int depth = 0; depth <= path.chars().filter(c -> c == '/').count() && folder.isPresent(); depth++) {
+            Path here = folder.get();
+            Path sibling = here.resolve(module + ".py");
+            if (!Files.exists(here.resolve("__init__.py"))
+                    && ((!sibling.equals(file) && Files.exists(sibling))
+                            || Files.exists(here.resolve(module).resolve("__init__.py")))) {
+                return true;
+            }
+            folder = Optional.ofNullable(here.getParent());
+        }
+        return false;
     }
 
     /** The file as a whole. */
