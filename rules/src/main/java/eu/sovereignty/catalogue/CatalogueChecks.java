@@ -27,6 +27,7 @@ final class CatalogueChecks {
         files.providers().forEach(checks::references);
         checks.hosts();
         ModelChecks.check(files.models(), checks::isProvider, checks.found);
+        TechnologyChecks.check(files.technologies(), checks::isProvider, checks::isService, checks.found);
         return checks.found.all();
     }
 
@@ -58,6 +59,12 @@ final class CatalogueChecks {
 
     private boolean isProvider(String id) {
         return files.providers().stream().anyMatch(provider -> provider.id().equals(id));
+    }
+
+    private boolean isService(String written) {
+        return files.providers().stream()
+                .anyMatch(provider -> provider.services().stream()
+                        .anyMatch(service -> written.equals(provider.id() + "/" + service.id())));
     }
 
     /** Of patterns that match a host the heaviest wins; two of equal weight would leave it to chance. */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Patterns by what is written out of them before their first star, so that a question asks a few hash maps and no loop over
- * all patterns. Of patterns that match, the one that says most wins; of equal ones the first.
+ * all patterns. Of patterns that match, the one that is written out furthest wins, then the one that says most; of equal ones the first.
  */
 final class PatternTable {
 
@@ -65,17 +65,27 @@ final class PatternTable {
         return whole(text).filter(fits).or(() -> heaviest(text, fits));
     }
 
+    /** What is written out furthest says most; then what has most letters. */
     private Optional<Line> heaviest(String text, Predicate<Line> fits) {
+        for (Map.Entry<Integer, Map<String, List<Line>>> heads :
+                globs.headMap(text.length(), true).descendingMap().entrySet()) {
+            List<Line> lines = heads.getValue().get(text.substring(0, heads.getKey()));
+            Optional<Line> found = lines == null ? Optional.empty() : heaviest(lines, text, fits);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Line> heaviest(List<Line> lines, String text, Predicate<Line> fits) {
         Optional<Line> best = Optional.empty();
         int most = 0;
-        for (Map.Entry<Integer, Map<String, List<Line>>> heads :
-                globs.headMap(text.length(), true).entrySet()) {
-            for (Line line : heads.getValue().getOrDefault(text.substring(0, heads.getKey()), List.of())) {
-                int weight = Glob.weight(line.key());
-                if (weight > most && Glob.matchesFolded(line.key(), text) && fits.test(line)) {
-                    best = Optional.of(line);
-                    most = weight;
-                }
+        for (Line line : lines) {
+            int weight = Glob.weight(line.key());
+            if (weight > most && Glob.matchesFolded(line.key(), text) && fits.test(line)) {
+                best = Optional.of(line);
+                most = weight;
             }
         }
         return best;
