@@ -9,6 +9,6 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-        return List.of();
+        return List.of(new Infrastructure(catalogue), new ModelFiles(catalogue), new NamedFiles(catalogue));
     }
 }
