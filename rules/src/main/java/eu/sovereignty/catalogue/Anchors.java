@@ -25,7 +25,11 @@ final class Anchors {
                             + "organization-id deployment-name model-name model-id chat-model embedding-model aws google")
                     .split(" ", -1));
 
+    private static final Set<String> FRAMEWORKS = Set.of("spring", "quarkus", "micronaut");
+
     private static final int SHORT = 4;
+    /** A segment with fewer letters stands in half of all words. */
+    private static final int RARE = 3;
 
     private final Set<String> found =
             new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
@@ -93,16 +97,20 @@ final class Anchors {
         }
     }
 
-    /** YAML writes each segment of a key on its own line, relaxed binding changes case and dashes within a segment. */
+    /**
+     * YAML writes each segment of a key on its own line; relaxed binding changes dashes within a segment, and gives a word in the
+     * middle of one a capital.
+     */
     private void setting(String pattern) {
         String best = "";
         for (String segment : pattern.split("\\.", -1)) {
-            String word = longest(fixed(segment), "-_");
-            if (!ORDINARY.contains(segment) && !ORDINARY.contains(word) && word.length() > best.length()) {
-                best = startsWord(segment, word) ? word : word.substring(1);
+            for (String word : fixed(segment).split("[-_]", -1)) {
+                if (!ORDINARY.contains(segment) && !ORDINARY.contains(word) && word.length() > best.length()) {
+                    best = segment.startsWith(word) ? word : word.substring(1);
+                }
             }
         }
-        if (best.isEmpty()) {
+        if (best.length() < RARE) {
             ordinary(pattern);
         } else {
             found.add(best);
@@ -110,19 +118,27 @@ final class Anchors {
         }
     }
 
-    /** A word in the middle of a segment may have a capital in camel case. */
-    private static boolean startsWord(String segment, String word) {
-        return segment.startsWith(word);
+    /**
+     * A key of ordinary words only: its first segment that is not the name of a framework, with what stands around it in
+     * properties, YAML, JSON and variables.
+     */
+    private void ordinary(String pattern) {
+        List<String> segments = List.of(pattern.split("\\.", -1));
+        int at = segments.get(0).equals("*") || FRAMEWORKS.contains(segments.get(0)) ? 1 : 0;
+        String segment = segments.get(at);
+        if (at == 0) {
+            String next = segment + "." + longest(fixed(segments.get(1)), "-_");
+            found.addAll(List.of(segment + ":", next, variable(next)));
+        } else {
+            String before = segments.get(0).replace("*", "");
+            String both = before + "." + segment;
+            found.addAll(List.of(" " + segment + ":", both + ".", both + ":", variable(both + ".")));
+        }
+        found.add("\"" + segment + "\"");
     }
 
-    /** A key of ordinary words only: its head as properties, YAML, JSON and variables write it. */
-    private void ordinary(String pattern) {
-        String[] segments = pattern.split("\\.", -1);
-        String head = segments[0] + "." + segments[1];
-        found.add(head);
-        found.add(head.replace('.', '_').toUpperCase(Locale.ROOT));
-        found.add(segments[1] + ":");
-        found.add(segments[1] + "\":");
+    private static String variable(String key) {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The longest run without a star. */

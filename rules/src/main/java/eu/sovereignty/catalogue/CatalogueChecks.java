@@ -53,7 +53,7 @@ final class CatalogueChecks {
     }
 
     private void company(Optional<String> id, Position at) {
-        id.filter(named -> !isProvider(named) && !files.trees().containsKey("company/" + named))
+        id.filter(named -> !isProvider(named) && !files.has("company/" + named))
                 .ifPresent(named -> found.add(Kind.NOT_IN_CATALOGUE, at, named));
     }
 

@@ -75,6 +75,11 @@ final class CatalogueFiles {
         return all;
     }
 
+    /** Whether a file has this id; indexes are not made for the question. */
+    boolean has(String id) {
+        return trees.containsKey(id);
+    }
+
     /** The entries of technologies, in the order of their files. */
     List<TechnologyEntry> technologies() {
         return technologies;

@@ -43,6 +43,9 @@ public final class Technologies {
      */
     public Optional<TechnologyMatch> artifact(Ecosystem ecosystem, String coordinate) {
         String table = TechnologyIndex.table(ecosystem);
+        if (ecosystem == Ecosystem.MAVEN && coordinate.indexOf(':') != coordinate.lastIndexOf(':')) {
+            return Optional.empty();
+        }
         return table(table, table, UnaryOperator.identity())
                 .find(ecosystem.canonical(coordinate))
                 .map(Line::match);
@@ -130,6 +133,26 @@ public final class Technologies {
                         .filter(line -> FilePattern.endsFixed(line.key()) == fromTheEnd)
                         .map(line -> fromTheEnd ? keyed(line, SettingKey::reversed) : line)
                         .toList()));
+    }
+
+    /** What a text may show that says nothing of what it is: a coordinate, a type, a key, a variable, a host or a path. */
+    public List<TechnologyMatch> find(String text) {
+        Stream<Optional<TechnologyMatch>> artifacts =
+                Stream.of(Ecosystem.values()).map(ecosystem -> artifact(ecosystem, text));
+        Stream<Optional<TechnologyMatch>> others = Stream.of(
+                javaType(text),
+                setting(SettingKey.canonical(text)).map(Technologies::technology),
+                environment(text).map(Technologies::technology),
+                host(text),
+                file(text));
+        return Stream.concat(artifacts, others)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static TechnologyMatch technology(SettingMatch match) {
+        return new TechnologyMatch(match.technology(), match.strength(), match.pattern());
     }
 
     /**
