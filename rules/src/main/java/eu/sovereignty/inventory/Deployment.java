@@ -66,7 +66,7 @@ final class Deployment {
 
     /** Where something is processed. */
     void region(String written, Position at, String evidence, TechnologyMatch technology) {
-        if (Placeholder.of(written).value().isPresent()) {
+        if (DeployedValue.of(written).value().isPresent()) {
             into.add(technology, at, scope, evidence, new Says.Region(written));
         }
     }
@@ -78,7 +78,7 @@ final class Deployment {
     }
 
     private Says model(String written) {
-        Placeholder placeholder = Placeholder.of(written);
+        DeployedValue placeholder = DeployedValue.of(written);
         Use use = written.toLowerCase(java.util.Locale.ROOT).contains("embed") ? Use.EMBEDDING : Use.CHAT;
         return placeholder
                 .value()

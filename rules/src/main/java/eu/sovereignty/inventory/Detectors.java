@@ -9,6 +9,9 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-        return List.of(new Infrastructure(catalogue), new ModelFiles(catalogue), new NamedFiles(catalogue));
+        return List.of(new Manifests(catalogue),
+                new Dockerfiles(catalogue),
+                new Infrastructure(catalogue), new ModelFiles(catalogue), new NamedFiles(catalogue),
+                new McpServers(catalogue));
     }
 }

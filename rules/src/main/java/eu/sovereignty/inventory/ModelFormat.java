@@ -40,11 +40,12 @@ enum ModelFormat {
     private static final Set<String> AMBIGUOUS = Set.of("bin", "model", "dat", "weights", "params", "h5", "mar");
 
     private final String word;
-    private final Set<String> endings;
+    /** Between spaces. */
+    private final String endings;
 
     ModelFormat(String word, String... endings) {
         this.word = word;
-        this.endings = Set.of(endings);
+        this.endings = ' ' + String.join(" ", endings) + ' ';
     }
 
     /** Its name in reports. */
@@ -100,7 +101,7 @@ enum ModelFormat {
 
     private static Optional<ModelFormat> ofEnding(String ending) {
         for (ModelFormat format : values()) {
-            if (format.endings.contains(ending)) {
+            if (format.endings.contains(' ' + ending + ' ')) {
                 return Optional.of(format);
             }
         }

@@ -122,8 +122,8 @@ final class ModelHeader {
             return false;
         }
         boolean frame = (bytes[2] & 0xFF) == 0x95;
-        return frame
-                || "c}](X\u008aK)q".indexOf(bytes[2] & 0xFF) >= 0 && (expected || speaksOfModels() || bytes[1] < 4);
+        boolean opcode = "c}](X\u008aK)q".indexOf(bytes[2] & 0xFF) >= 0;
+        return frame || (opcode && (expected || speaksOfModels()));
     }
 
     /** Protocol 0: lines of text that begin with a call, a list or a dictionary. */

@@ -8,33 +8,33 @@ import java.util.Optional;
  * @param value the text, or the default of the variable
  * @param variable that gives the value; empty where nothing does
  */
-record Placeholder(Optional<String> value, String variable) {
+record DeployedValue(Optional<String> value, String variable) {
 
     /**
      * Takes {@code gpt-4o}, {@code $NAME}, <code>${NAME}</code>, <code>${NAME:-default}</code>, {@code {{ .Values.name }}} and
      * {@code var.name} apart.
      */
-    static Placeholder of(String written) {
+    static DeployedValue of(String written) {
         String text = written.strip();
         if (text.startsWith("${") && text.endsWith("}")) {
             return braced(text.substring(2, text.length() - 1));
         } else if (text.contains("{{") || text.contains("$") || reference(text)) {
-            return new Placeholder(Optional.empty(), variable(text));
+            return new DeployedValue(Optional.empty(), variable(text));
         }
-        return new Placeholder(text.isEmpty() ? Optional.empty() : Optional.of(text), "");
+        return new DeployedValue(text.isEmpty() ? Optional.empty() : Optional.of(text), "");
     }
 
-    private static Placeholder braced(String inner) {
+    private static DeployedValue braced(String inner) {
         int colon = inner.indexOf(':');
         int dash = inner.indexOf('-');
         int end = colon >= 0 ? colon : dash;
         if (end < 0) {
-            return new Placeholder(Optional.empty(), inner.strip());
+            return new DeployedValue(Optional.empty(), inner.strip());
         }
         String fallback = inner.substring(end + 1);
         String plain = (fallback.startsWith("-") ? fallback.substring(1) : fallback).strip();
         boolean none = plain.isEmpty() || plain.startsWith("?") || plain.contains("$");
-        return new Placeholder(
+        return new DeployedValue(
                 none ? Optional.empty() : Optional.of(plain),
                 inner.substring(0, end).strip());
     }
