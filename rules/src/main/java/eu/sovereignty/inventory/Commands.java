@@ -32,11 +32,13 @@ final class Commands {
             "sudo", "exec", "docker", "docker-compose", "podman", "kubectl", "python", "python3", "nohup", "env", "uv", "time");
 
     private static final int FURTHEST = 6;
+    private static final int LONGEST = 160;
     /** Words behind a program, of which the next one is a model. */
     private static final Set<String> BEFORE_A_MODEL = Set.of("pull", "run", "serve", "download");
 
     private static final Set<String> OPTIONS =
-            Set.of("--model", "--model-id", "--model_id", "--model-path", "--model_path", "--hf-repo", "-hf", "-hfr");
+            Set.of("--model", "--model-id", "--model_id", "--model-path", "--model_path", "--hf-repo", "-hf", "-hfr",
+            "--served-model-name");
     private static final Map<String, Ecosystem> INSTALLERS = Map.of(
             "pip", Ecosystem.PYPI,
             "pip3", Ecosystem.PYPI,
@@ -77,13 +79,14 @@ final class Commands {
     }
 
     private void plain(List<String> words, Optional<TechnologyMatch> image, Position at) {
+        String line = brief(words);
         int program = program(words);
         Optional<TechnologyMatch> started = started(words, program);
-        started.ifPresent(match -> deployment.present(match, at, String.join(" ", words), Means.DEPLOYMENT));
+        started.ifPresent(match -> deployment.present(match, at, line, Means.DEPLOYMENT));
         Optional<TechnologyMatch> server = started.or(() -> image);
         behind(words, started.isPresent() ? program + 1 : 0)
-                .ifPresent(model -> server.ifPresent(match -> model(model, match, words, at)));
-        options(words, server, at);
+                .ifPresent(model -> server.ifPresent(match -> model(model, server, line, at)));
+        options(words, server, line, at);
         installs(words, at);
     }
 
@@ -120,26 +123,36 @@ final class Commands {
                 : Optional.empty();
     }
 
-    private void options(List<String> words, Optional<TechnologyMatch> server, Position at) {
+    private void options(List<String> words, Optional<TechnologyMatch> server, String line, Position at) {
         for (int i = 0; i < words.size(); i++) {
             int sign = words.get(i).indexOf('=');
             String option = sign < 0 ? words.get(i) : words.get(i).substring(0, sign);
             if (OPTIONS.contains(option) && (sign >= 0 || i + 1 < words.size())) {
                 String model = sign < 0 ? words.get(i + 1) : words.get(i).substring(sign + 1);
-                server.ifPresentOrElse(match -> model(model, match, words, at), () -> known(model, words, at));
+                model(model, server, line, at);
             }
         }
     }
 
-    private void model(String model, TechnologyMatch server, List<String> words, Position at) {
-        deployment.model(model, at, String.join(" ", words), server);
+    /** Many programs have an option of this name: without a server of models the catalogue must know the model. */
+    private void model(String model, Optional<TechnologyMatch> server, String line, Position at) {
+        if (model.startsWith("/") || model.startsWith(".")) {
+            return;
+        }
+        server.ifPresentOrElse(match -> deployment.model(model, at, line, match), () -> {
+            if (deployment.knowsModel(model)) {
+                deployment.model(model, at, line);
+            }
+        });
     }
 
-    /** Many programs have an option of this name: without a server of models the catalogue must know the model. */
-    private void known(String model, List<String> words, Position at) {
-        if (deployment.knowsModel(model)) {
-            deployment.model(model, at, String.join(" ", words));
+    /** The beginning of a command: one line, however long it is. */
+    private static String brief(List<String> words) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < words.size() && line.length() < LONGEST; i++) {
+            line.append(i == 0 ? "" : " ").append(words.get(i), 0, Math.min(words.get(i).length(), LONGEST));
         }
+        return line.toString();
     }
 
     private void installs(List<String> words, Position at) {

@@ -16,12 +16,24 @@ record DeployedValue(Optional<String> value, String variable) {
      */
     static DeployedValue of(String written) {
         String text = written.strip();
-        if (text.startsWith("${") && text.endsWith("}")) {
+        if (text.startsWith("${{")) {
+            return expression(text);
+        } else if (text.startsWith("${") && text.endsWith("}")) {
             return braced(text.substring(2, text.length() - 1));
         } else if (text.contains("{{") || text.contains("$") || reference(text)) {
             return new DeployedValue(Optional.empty(), variable(text));
         }
         return new DeployedValue(text.isEmpty() ? Optional.empty() : Optional.of(text), "");
+    }
+
+    /** A job of GitHub: <code>${{ vars.MODEL || 'gpt-4o' }}</code>. */
+    private static DeployedValue expression(String text) {
+        int or = text.indexOf("||");
+        int start = text.indexOf('\'', Math.max(or, 0)) + 1;
+        int end = text.indexOf('\'', start);
+        Optional<String> fallback =
+                or > 0 && start > 0 && end > start ? Optional.of(text.substring(start, end)) : Optional.empty();
+        return new DeployedValue(fallback, variable(or > 0 ? text.substring(0, or) : text));
     }
 
     private static DeployedValue braced(String inner) {

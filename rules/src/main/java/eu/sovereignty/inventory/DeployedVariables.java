@@ -28,7 +28,7 @@ record DeployedVariables(Technologies technologies, Sightings into, Scope scope)
                     match.strength(),
                     at,
                     scope,
-                    secret ? name : name + "=" + value,
+                    secret || value.isEmpty() ? name : name + "=" + value,
                     says,
                     Optional.empty());
         });

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class Deployment {
 
+    private static final int LONGEST_NAME = 256;
+
     private final Catalogue catalogue;
     private final Sightings into;
     private final Scope scope;
@@ -74,6 +76,7 @@ final class Deployment {
     /** Whether a text is the name of a model that the catalogue has, wherever it stands. */
     boolean knowsModel(String written) {
         return !written.isBlank()
+                && written.length() <= LONGEST_NAME
                 && catalogue.model(written, Catalogue.Where.ANYWHERE).isPresent();
     }
 

@@ -9,7 +9,9 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-        return List.of(new Manifests(catalogue),
+        return List.of(new Manifests(catalogue, Manifests.Kind.COMPOSE),
+                new Manifests(catalogue, Manifests.Kind.KUBERNETES),
+                new Manifests(catalogue, Manifests.Kind.JOBS),
                 new Dockerfiles(catalogue),
                 new Infrastructure(catalogue), new ModelFiles(catalogue), new NamedFiles(catalogue),
                 new McpServers(catalogue));

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Dockerfiles: what an image is built from, which packages and models come into it, which variables it sets. */
 final class Dockerfiles implements Detector {
 
+    private static final int MOST_ARGUMENTS = 256;
+
     private final Catalogue catalogue;
 
     Dockerfiles(Catalogue catalogue) {
@@ -124,7 +126,7 @@ final class Dockerfiles implements Detector {
 
         private void argument(String rest, Position at) {
             int sign = rest.indexOf('=');
-            if (sign > 0) {
+            if (sign > 0 && arguments.size() < MOST_ARGUMENTS) {
                 String value = words(rest.substring(sign + 1)).stream().findFirst().orElse("");
                 arguments.put(rest.substring(0, sign), value);
                 variables.look(rest.substring(0, sign), value, at);
@@ -169,7 +171,10 @@ final class Dockerfiles implements Detector {
 
         /** The default of an argument stands for it: what a build is given instead is not written here. */
         private String substituted(String text) {
-            String plain = text;
+            String plain = text.indexOf('$') < 0 ? "" : text;
+            if (plain.isEmpty()) {
+                return text;
+            }
             for (Map.Entry<String, String> argument : arguments.entrySet()) {
                 plain = plain.replace("${" + argument.getKey() + "}", argument.getValue());
                 plain = plain.equals("$" + argument.getKey()) ? argument.getValue() : plain;

@@ -12,6 +12,7 @@ import eu.sovereignty.inventory.Says.Means;
 import eu.sovereignty.inventory.Unread.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ import java.util.Set;
  */
 final class ManifestFile {
 
-    private static final Limits LIMITS = new Limits(4 << 20, 64, 200_000, 1 << 20);
-    private static final Set<String> COMMANDS = Set.of("command", "args", "entrypoint", "cmd");
+    /** Recorded answers and generated lists are larger than what people write to deploy something. */
+    private static final Limits LIMITS = new Limits(1 << 20, 64, 100_000, 1 << 20);
+    private static final List<String> COMMANDS = List.of("entrypoint", "command", "cmd", "args");
     private static final Set<String> SCRIPTS = Set.of("run", "script", "before_script", "after_script", "bash", "sh");
 
     private final SourceFile file;
@@ -44,6 +46,10 @@ final class ManifestFile {
     }
 
     void look() {
+        if (file.size() > LIMITS.bytes()) {
+            into.unread(file.path(), Reason.LIMIT, String.valueOf(LIMITS.bytes()));
+            return;
+        }
         LooseReading reading = LooseYaml.read(file.path(), file.text(), LIMITS);
         reading.documents().forEach(this::document);
         reading.cut()
@@ -55,25 +61,33 @@ final class ManifestFile {
         Deque<Node> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Node node = open.pop();
-            if (node instanceof Node.Sequence sequence) {
-                sequence.items().forEach(open::push);
-            } else if (node instanceof Node.Mapping mapping) {
+            if (node instanceof Node.Mapping mapping) {
                 mapping(mapping);
-                mapping.entries().values().forEach(entry -> open.push(entry.value()));
             }
+            List<Node> within = new ArrayList<>(within(node));
+            Collections.reverse(within);
+            within.forEach(open::push);
         }
+    }
+
+    private static List<Node> within(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().values().stream().map(Node.Entry::value).toList()
+                : List.of();
     }
 
     private void mapping(Node.Mapping mapping) {
         Optional<TechnologyMatch> image = image(mapping);
         named(mapping);
-        mapping.entries().forEach((key, entry) -> entry(key, entry, image));
+        started(mapping, image);
+        mapping.entries().forEach((key, entry) -> entry(key, entry));
     }
 
-    private void entry(String key, Node.Entry entry, Optional<TechnologyMatch> image) {
-        if (COMMANDS.contains(key)) {
-            command(entry.value(), image);
-        } else if (SCRIPTS.contains(key)) {
+    private void entry(String key, Node.Entry entry) {
+        if (SCRIPTS.contains(key)) {
             scripts(entry.value());
         } else if (key.equals("environment") || key.equals("env")) {
             environment(entry.value());
@@ -172,13 +186,34 @@ final class ManifestFile {
         }
     }
 
-    private void command(Node node, Optional<TechnologyMatch> image) {
+    /** A program and what it is given are one command, whether they stand under one key or under two. */
+    private void started(Node.Mapping mapping, Optional<TechnologyMatch> image) {
+        List<String> words = new ArrayList<>();
+        Optional<Position> at = Optional.empty();
+        for (String key : COMMANDS) {
+            Optional<Node> node = mapping.get(key);
+            at = at.or(() -> node.map(Node::at));
+            node.ifPresent(value -> words(value, image, words));
+        }
+        if (!words.isEmpty() && at.isPresent()) {
+            commands.command(words, image, at.get());
+        }
+    }
+
+    /** A text may hold several commands; those are looked at for themselves, and the last one goes on. */
+    private void words(Node node, Optional<TechnologyMatch> image, List<String> words) {
         if (node instanceof Node.Scalar scalar) {
-            commands.script(scalar.text(), image, scalar.at());
-        } else if (node instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
-            List<String> words = new ArrayList<>();
-            sequence.items().forEach(item -> words.add(item.written()));
-            commands.command(words, image, sequence.at());
+            List<List<String>> several = ShellWords.commands(scalar.text());
+            if (several.size() == 1) {
+                words.addAll(several.get(0));
+            } else {
+                several.forEach(command -> commands.command(command, image, scalar.at()));
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().stream()
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(Node::written)
+                    .forEach(words::add);
         }
     }
 

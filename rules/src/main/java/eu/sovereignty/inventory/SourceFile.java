@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class SourceFile {
     private final long size;
     private Optional<byte[]> bytes = Optional.empty();
     private Optional<String> text = Optional.empty();
+    private Optional<LineStarts> lines = Optional.empty();
     private boolean misread;
 
     SourceFile(Path file, String path, long size) {
@@ -116,14 +118,10 @@ final class SourceFile {
     /** The place of a character of the text. */
     Position at(int offset) {
         String content = text();
-        int end = Math.min(offset, content.length());
-        int line = 1;
-        int start = 0;
-        for (int feed = content.indexOf('\n'); feed >= 0 && feed < end; feed = content.indexOf('\n', start)) {
-            line++;
-            start = feed + 1;
+        if (lines.isEmpty()) {
+            lines = Optional.of(new LineStarts(content));
         }
-        return new Position(path, line, 1 + content.codePointCount(start, end), "");
+        return lines.get().place(path, Math.min(offset, content.length()));
     }
 
     /** The file as a whole. */
@@ -132,7 +130,7 @@ final class SourceFile {
     }
 
     private byte[] read(int most) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
