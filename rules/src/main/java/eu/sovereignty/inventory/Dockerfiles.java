@@ -69,14 +69,21 @@ final class Dockerfiles implements Detector {
         /** An instruction goes on behind a backslash at the end of a line; comments may stand between. */
         private int endOfInstruction(String text, int start) {
             int end = endOfLine(text, start);
-            boolean comment = text.startsWith("#", start);
-            while (!comment && end < text.length() && goesOn(text, start, end)) {
+            while (!comment(text, start) && end < text.length() && goesOn(text, start, end)) {
                 end = endOfLine(text, end + 1);
-                while (end < text.length() && text.startsWith("#", text.lastIndexOf('\n', end - 1) + 1)) {
+                while (end < text.length() && comment(text, text.lastIndexOf('\n', end - 1) + 1)) {
                     end = endOfLine(text, end + 1);
                 }
             }
             return end;
+        }
+
+        private boolean comment(String text, int line) {
+            int first = line;
+            while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            return text.startsWith("#", first);
         }
 
         private boolean goesOn(String text, int start, int end) {
