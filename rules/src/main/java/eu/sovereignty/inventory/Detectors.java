@@ -25,7 +25,11 @@ Technologies technologies = catalogue.technologies();
                 new SettingsDetector(catalogue),
                 new EnvironmentFileDetector(catalogue),
                 new HostsDetector(catalogue),
+                new Manifests(catalogue, Manifests.Kind.COMPOSE),
+                new Manifests(catalogue, Manifests.Kind.KUBERNETES),
+                new Dockerfiles(catalogue),
                 new ByteCodeDetector(catalogue),
+                new ModelFiles(catalogue),
                 new JvmCodeDetector(catalogue),
                 new ImportsDetector(catalogue),
                 new NotebookDetector(catalogue),
@@ -36,6 +40,10 @@ Technologies technologies = catalogue.technologies();
                 new ComposerDetector(technologies),
                 new CranDetector(technologies),
                 new SbomDetector(technologies),
+                new Manifests(catalogue, Manifests.Kind.JOBS),
+                new Infrastructure(catalogue),
+                new NamedFiles(catalogue),
+                new McpServers(catalogue),
                 new SecretsDetector(catalogue));
     }
 
