@@ -23,19 +23,40 @@ import java.util.Set;
 final class ClientCalls {
 
     private static final Set<String> MODELS = Set.of(
-            "model", "model_name", "modelName", "model_id", "modelId", "ModelId", "Model", "engine", "deployment_name",
-            "azure_deployment", "embedding_model", "model_path", "repo_id");
-    private static final Set<String> ADDRESSES =
-            Set.of("base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
+            "model",
+            "model_name",
+            "modelName",
+            "model_id",
+            "modelId",
+            "ModelId",
+            "Model",
+            "engine",
+            "deployment_name",
+            "azure_deployment",
+            "embedding_model",
+            "model_path",
+            "repo_id");
+    private static final Set<String> ADDRESSES = Set.of(
+            "base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
     /** Words that any code has: they count within a call of a technology alone. */
     private static final Set<String> ORDINARY_ADDRESSES =
             Set.of("endpoint", "endpoint_url", "server_url", "serverURL", "host", "inference_server_url", "url");
 
     private static final Set<String> TAKE_A_MODEL = Set.of(
-            "SentenceTransformer", "CrossEncoder", "from_pretrained", "WhisperModel", "GenerativeModel", "load_model",
-            "init_chat_model", "InferenceClient");
+            "SentenceTransformer",
+            "CrossEncoder",
+            "from_pretrained",
+            "WhisperModel",
+            "GenerativeModel",
+            "load_model",
+            "init_chat_model",
+            "InferenceClient");
     private static final EnumSet<TechnologyKind> CLIENTS = EnumSet.of(
-            TechnologyKind.FRAMEWORK, TechnologyKind.SDK, TechnologyKind.GATEWAY, TechnologyKind.LOCAL_RUNTIME, TechnologyKind.AGENT);
+            TechnologyKind.FRAMEWORK,
+            TechnologyKind.SDK,
+            TechnologyKind.GATEWAY,
+            TechnologyKind.LOCAL_RUNTIME,
+            TechnologyKind.AGENT);
     private static final int LONGEST = 120;
 
     private final Catalogue catalogue;
@@ -166,7 +187,12 @@ final class ClientCalls {
     }
 
     private boolean client(String technology) {
-        return catalogue.technologies().entry(technology).map(TechnologyEntry::kind).filter(CLIENTS::contains).isPresent();
+        return catalogue
+                .technologies()
+                .entry(technology)
+                .map(TechnologyEntry::kind)
+                .filter(CLIENTS::contains)
+                .isPresent();
     }
 
     private boolean known(String name) {

@@ -94,7 +94,10 @@ final class CodeReader {
     }
 
     private static boolean service(List<Token> tokens, int i) {
-        return tokens.get(i).string() || (i + 2 < tokens.size() && tokens.get(i).word("service_name") && tokens.get(i + 2).string());
+        return tokens.get(i).string()
+                || (i + 2 < tokens.size()
+                        && tokens.get(i).word("service_name")
+                        && tokens.get(i + 2).string());
     }
 
     private static String text(List<Token> tokens, int i) {

@@ -10,8 +10,17 @@ import java.util.Set;
 final class CodeValues {
 
     private static final Set<String> READERS = Set.of(
-            "os.getenv", "os.environ.get", "getenv", "environ.get", "ENV.fetch", "Deno.env.get", "os.Getenv", "config", "env",
-            "Environment.GetEnvironmentVariable", "std.env.var");
+            "os.getenv",
+            "os.environ.get",
+            "getenv",
+            "environ.get",
+            "ENV.fetch",
+            "Deno.env.get",
+            "os.Getenv",
+            "config",
+            "env",
+            "Environment.GetEnvironmentVariable",
+            "std.env.var");
     private static final Set<String> HOLDERS = Set.of("os.environ", "environ", "ENV", "process.env");
     private static final List<String> SCRIPT_HOLDERS = List.of("process.env.", "import.meta.env.");
     private static final int LONGEST_CHAIN = 12;
@@ -76,7 +85,8 @@ final class CodeValues {
         String chain = chain(i, end);
         if (READERS.contains(chain) && symbol(end, '(') && string(end + 1)) {
             int behind = symbol(end + 2, ')') ? end + 3 : end + 2;
-            return Optional.of(fallback(behind).orElseGet(() -> new Value(get(end + 1).text(), false, get(i).start())));
+            return Optional.of(
+                    fallback(behind).orElseGet(() -> new Value(get(end + 1).text(), false, get(i).start())));
         }
         if (HOLDERS.contains(chain) && symbol(end, '[') && string(end + 1)) {
             return Optional.of(new Value(get(end + 1).text(), false, get(i).start()));
@@ -129,9 +139,7 @@ final class CodeValues {
     }
 
     private boolean continues(int i, int next, int end) {
-        return symbol(i, '.')
-                ? next < end
-                : get(i).kind() == Token.Kind.WORD && (next == end || symbol(next, '.'));
+        return symbol(i, '.') ? next < end : get(i).kind() == Token.Kind.WORD && (next == end || symbol(next, '.'));
     }
 
     private int chainEnd(int start) {

@@ -2,8 +2,6 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Technologies;
-import eu.sovereignty.catalogue.Technologies;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +11,7 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-Technologies technologies = catalogue.technologies();
+        Technologies technologies = catalogue.technologies();
         return List.of(
                 new MavenDetector(catalogue),
                 new GradleDetector(technologies),

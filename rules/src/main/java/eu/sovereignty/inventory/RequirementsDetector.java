@@ -127,7 +127,8 @@ final class RequirementsDetector implements Detector {
         private void dependency(String item, int offset) {
             String bare = item.startsWith("\"") || item.startsWith("'") ? item.substring(1) : item;
             int channel = bare.indexOf("::");
-            packages.requirement(channel < 0 ? bare : bare.substring(channel + 2), offset, Means.DEPENDENCY, Scope.PRODUCTION);
+            packages.requirement(
+                    channel < 0 ? bare : bare.substring(channel + 2), offset, Means.DEPENDENCY, Scope.PRODUCTION);
         }
     }
 }
