@@ -22,10 +22,16 @@ final class Anchors {
                             + "project-id location region endpoint temperature log-requests vectorstore vector store text "
                             + "initialize-schema username password uri project version path type data default service "
                             + "api config core common base server java sdk plugin management prompt token tokens user "
+                            + "component components camel document services search datasets framework input output language "
+                            + "class key artifact settings deployment configuration cloud auto azure redis oracle neo4j elasticsearch mongodb application "
                             + "organization-id deployment-name model-name model-id chat-model embedding-model aws google")
                     .split(" ", -1));
 
+    private static final Set<String> FRAMEWORKS = Set.of("spring", "quarkus", "micronaut");
+
     private static final int SHORT = 4;
+    /** A segment with fewer letters stands in half of all words. */
+    private static final int RARE = 3;
 
     private final Set<String> found =
             new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
@@ -63,9 +69,37 @@ final class Anchors {
             case TechnologyIndex.SETTINGS -> setting(pattern);
             case "maven" -> maven(pattern);
             case "npm" -> npm(fixed(pattern));
-            case "pypi" -> bothCases(longest(fixed(pattern), "-_."));
+            case "pypi" -> spelled(fixed(pattern));
             case "nuget" -> bothCases(fixed(pattern));
+            case "cargo", "gem", "cran" -> name(fixed(pattern));
             default -> found.add(fixed(pattern));
+        }
+    }
+
+    /** PEP 503 makes three separators one. */
+    private void spelled(String name) {
+        for (String separator : List.of("-", "_", ".")) {
+            String spelling =
+                    name.replace("-", separator).replace("_", separator).replace(".", separator);
+            name(spelling);
+            name(spelling.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A name of two or three letters stands in half of all words: as a list of packages, an import or a call writes it. */
+    private void name(String name) {
+        if (name.length() >= SHORT) {
+            found.add(name);
+            return;
+        }
+        for (String quote : List.of("\"", "'")) {
+            found.add(quote + name + quote);
+        }
+        for (String before : List.of("import ", "from ", "use ", "library(")) {
+            found.add(before + name);
+        }
+        for (String after : List.of("==", ">=", "<=", "~=", "[", " =", " >", "::")) {
+            found.add(name + after);
         }
     }
 
@@ -93,16 +127,20 @@ final class Anchors {
         }
     }
 
-    /** YAML writes each segment of a key on its own line, relaxed binding changes case and dashes within a segment. */
+    /**
+     * YAML writes each segment of a key on its own line; relaxed binding changes dashes within a segment, and gives a word in the
+     * middle of one a capital.
+     */
     private void setting(String pattern) {
         String best = "";
         for (String segment : pattern.split("\\.", -1)) {
-            String word = longest(fixed(segment), "-_");
-            if (!ORDINARY.contains(segment) && !ORDINARY.contains(word) && word.length() > best.length()) {
-                best = startsWord(segment, word) ? word : word.substring(1);
+            for (String word : fixed(segment).split("[-_]", -1)) {
+                if (!ORDINARY.contains(segment) && !ORDINARY.contains(word) && word.length() > best.length()) {
+                    best = segment.startsWith(word) ? word : word.substring(1);
+                }
             }
         }
-        if (best.isEmpty()) {
+        if (best.length() < RARE || pattern.startsWith("spring.ai.")) {
             ordinary(pattern);
         } else {
             found.add(best);
@@ -110,23 +148,32 @@ final class Anchors {
         }
     }
 
-    /** A word in the middle of a segment may have a capital in camel case. */
-    private static boolean startsWord(String segment, String word) {
-        return segment.startsWith(word);
+    /**
+     * A key of ordinary words only: its first segment that is not the name of a framework, with what stands around it in
+     * properties, YAML, JSON and variables.
+     */
+    private void ordinary(String pattern) {
+        List<String> segments = List.of(pattern.split("\\.", -1));
+        int at = segments.get(0).equals("*") || FRAMEWORKS.contains(segments.get(0)) ? 1 : 0;
+        String segment = segments.get(at);
+        if (at == 0) {
+            String next = segment + "." + longest(fixed(segments.get(1)), "-_");
+            found.addAll(List.of(segment + ":", next, variable(next)));
+        } else {
+            String before = segments.get(0).replace("*", "");
+            String both = before + "." + segment;
+            found.addAll(
+                    List.of(" " + segment + ":", " " + segment + ".", both + ".", both + ":", variable(both + ".")));
+        }
+        found.add("\"" + segment + "\"");
     }
 
-    /** A key of ordinary words only: its head as properties, YAML, JSON and variables write it. */
-    private void ordinary(String pattern) {
-        String[] segments = pattern.split("\\.", -1);
-        String head = segments[0] + "." + segments[1];
-        found.add(head);
-        found.add(head.replace('.', '_').toUpperCase(Locale.ROOT));
-        found.add(segments[1] + ":");
-        found.add(segments[1] + "\":");
+    private static String variable(String key) {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The longest run without a star. */
-    private static String fixed(String pattern) {
+    static String fixed(String pattern) {
         return longest(pattern, "*");
     }
 

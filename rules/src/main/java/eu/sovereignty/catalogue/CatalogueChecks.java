@@ -1,6 +1,5 @@
 package eu.sovereignty.catalogue;
 
-import eu.sovereignty.catalogue.ProviderEntry.Endpoint;
 import eu.sovereignty.catalogue.ProviderEntry.Service;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Problem.Kind;
@@ -53,7 +52,7 @@ final class CatalogueChecks {
     }
 
     private void company(Optional<String> id, Position at) {
-        id.filter(named -> !isProvider(named) && !files.trees().containsKey("company/" + named))
+        id.filter(named -> !isProvider(named) && !files.has("company/" + named))
                 .ifPresent(named -> found.add(Kind.NOT_IN_CATALOGUE, at, named));
     }
 

@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 final class CatalogueFiles {
 
     static final Map<String, Class<? extends Record>> LISTS = Map.of(
-            "countries", CountryTable.class, "adequacy", AdequacyTable.class, "jurisdictions", JurisdictionTable.class);
+            "countries", CountryTable.class,
+            "adequacy", AdequacyTable.class,
+            "jurisdictions", JurisdictionTable.class,
+            "key-formats", KeyFormats.class);
     private static final int MOST_FILES = 2_000;
 
     private final Map<String, Node> trees = new TreeMap<>();
@@ -73,6 +76,11 @@ final class CatalogueFiles {
         all.putAll(modelNames.trees());
         all.putAll(technologyIndex.trees());
         return all;
+    }
+
+    /** Whether a file has this id; indexes are not made for the question. */
+    boolean has(String id) {
+        return trees.containsKey(id);
     }
 
     /** The entries of technologies, in the order of their files. */

@@ -43,6 +43,9 @@ public final class Technologies {
      */
     public Optional<TechnologyMatch> artifact(Ecosystem ecosystem, String coordinate) {
         String table = TechnologyIndex.table(ecosystem);
+        if (ecosystem == Ecosystem.MAVEN && coordinate.indexOf(':') != coordinate.lastIndexOf(':')) {
+            return Optional.empty();
+        }
         return table(table, table, UnaryOperator.identity())
                 .find(ecosystem.canonical(coordinate))
                 .map(Line::match);
@@ -132,11 +135,32 @@ public final class Technologies {
                         .toList()));
     }
 
+    /** What a text may show that says nothing of what it is: a coordinate, a type, a key, a variable, a host or a path. */
+    public List<TechnologyMatch> find(String text) {
+        Stream<Optional<TechnologyMatch>> artifacts =
+                Stream.of(Ecosystem.values()).map(ecosystem -> artifact(ecosystem, text));
+        Stream<Optional<TechnologyMatch>> others = Stream.of(
+                javaType(text),
+                setting(SettingKey.canonical(text)).map(Technologies::technology),
+                environment(text).map(Technologies::technology),
+                host(text),
+                file(text));
+        return Stream.concat(artifacts, others)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static TechnologyMatch technology(SettingMatch match) {
+        return new TechnologyMatch(match.technology(), match.strength(), match.pattern());
+    }
+
     /**
      * Literal texts, upper and lower case distinguished, none of which contains another: a file in which an artifact, a type, a
      * key, a variable or a host of the catalogue is spelled as in the catalogue, in the case of its ecosystem or by relaxed
      * binding, contains at least one of them. Class files included, whose names have slashes. Nothing is promised of paths,
-     * which {@link #file} is asked about, nor of names that are put together from parts while a program runs.
+     * which {@link #file} is asked about, of names of two or three letters alone on a line of a list of packages, which are read
+     * whatever they hold, nor of names that are put together from parts while a program runs.
      */
     public List<String> anchors() {
         return trees.technologyAnchors();

@@ -45,7 +45,8 @@ public record TechnologyEntry(
      * What a framework does where nothing is set. The source says which file of which version was read.
      *
      * @param host that is called; absent where the framework demands an address
-     * @param versions of the framework, {@code 1.x}
+     * @param versions of the framework, {@code 1.x}, {@code 1.1.x}, or those that were read, {@code 1.0.9, 1.1.8}; a word in
+     *     brackets says which of several modules
      */
     public record Default(
             Position at, Fact<String> model, Fact<Use> modality, Fact<String> host, Fact<String> versions) {}

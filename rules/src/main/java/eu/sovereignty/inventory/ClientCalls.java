@@ -245,18 +245,9 @@ final class ClientCalls {
         return words.contains("hisper") || words.contains("ranscri") ? Use.TRANSCRIPTION : Use.CHAT;
     }
 
-    /** The host of an address, with its port; an address with holes has none. */
+    /** The host of an address; a client may also be given a host and a port alone. */
     private static Optional<String> host(String address) {
-        int scheme = address.indexOf("://");
-        int start = scheme < 0 ? 0 : scheme + 3;
-        int end = start;
-        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        String authority = address.substring(start, end);
-        String host = authority.substring(authority.lastIndexOf('@') + 1);
-        boolean plausible = scheme > 0 || host.indexOf('.') > 0 || host.indexOf(':') > 0 || host.equals("localhost");
-        boolean clean = host.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".-:_*".indexOf(c) >= 0);
-        return plausible && clean && !host.isEmpty() ? Optional.of(host) : Optional.empty();
+        boolean bare = address.equals("localhost") || (address.indexOf(':') > 0 && address.indexOf('/') < 0);
+        return WebAddress.host(bare ? "http://" + address : address, false);
     }
 }

@@ -2,8 +2,8 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Technologies;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All detectors there are, in the order of what they are worth. */
 final class Detectors {
@@ -12,22 +12,38 @@ final class Detectors {
 
     static List<Detector> all(Catalogue catalogue) {
         Technologies technologies = catalogue.technologies();
-        List<Detector> all = new ArrayList<>();
-        all.add(new GradleDetector(technologies));
-        all.add(new NpmDetector(technologies));
-        all.add(new NpmLockDetector(technologies));
-        all.add(new RequirementsDetector(technologies));
-        all.add(new PyprojectDetector(technologies));
-        all.add(new SetupPyDetector(technologies));
-        all.add(new ImportsDetector(catalogue));
-        all.add(new NotebookDetector(catalogue));
-        all.add(new GoModDetector(technologies));
-        all.add(new NugetDetector(technologies));
-        all.add(new CargoDetector(technologies));
-        all.add(new GemDetector(technologies));
-        all.add(new ComposerDetector(technologies));
-        all.add(new CranDetector(technologies));
-        all.add(new SbomDetector(technologies));
-        return all;
+        return List.of(
+                new MavenDetector(catalogue),
+                new JvmCodeDetector(catalogue),
+                new ByteCodeDetector(catalogue),
+                new SettingsDetector(catalogue),
+                new EnvironmentFileDetector(catalogue),
+                new HostsDetector(catalogue),
+                new SecretsDetector(catalogue),
+                new GradleDetector(technologies),
+                new NpmDetector(technologies),
+                new NpmLockDetector(technologies),
+                new RequirementsDetector(technologies),
+                new PyprojectDetector(technologies),
+                new SetupPyDetector(technologies),
+                new ImportsDetector(catalogue),
+                new NotebookDetector(catalogue),
+                new GoModDetector(technologies),
+                new NugetDetector(technologies),
+                new CargoDetector(technologies),
+                new GemDetector(technologies),
+                new ComposerDetector(technologies),
+                new CranDetector(technologies),
+                new SbomDetector(technologies));
+    }
+
+    /** Literal texts of which a file holds one wherever a detector may find something in it. */
+    static List<String> anchors(Catalogue catalogue) {
+        return Stream.of(
+                        catalogue.technologies().anchors(),
+                        ModelHosts.anchors(catalogue),
+                        catalogue.keyFormats().anchors())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Catalogue.Where;
 import eu.sovereignty.catalogue.Resolution;
 import eu.sovereignty.catalogue.Statement;
+import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.document.Node;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Language;
@@ -72,7 +73,7 @@ public final class CatalogueAnswers {
                 : key + ": " + source.written();
     }
 
-    /** What a text may mean: a place, a region, a model, and the entries whose id or name holds it. */
+    /** What a text may mean: a place, a region, a model, what shows a technology, and the entries whose id or name holds it. */
     public List<String> search(Catalogue catalogue, String text) {
         List<String> lines = new ArrayList<>();
         place(catalogue.resolve(text)).ifPresent(lines::add);
@@ -83,6 +84,14 @@ public final class CatalogueAnswers {
                         text,
                         match.entry().id(),
                         match.version().map(version -> "/" + version.id()).orElse(""))));
+        catalogue
+                .technologies()
+                .find(text.strip())
+                .forEach(match -> lines.add(labels.text(
+                        match.strength() == Strength.STRONG ? "catalogue.shows" : "catalogue.hints",
+                        text,
+                        "technology/" + match.technology(),
+                        match.pattern())));
         List<String> named = named(catalogue, text.strip().toLowerCase(Locale.ROOT));
         named.stream().limit(MOST_FOUND).forEach(id -> lines.add(labels.text("catalogue.entry", id)));
         if (named.size() > MOST_FOUND) {

@@ -95,6 +95,20 @@ class CatalogueBuildTest {
     }
 
     @Test
+    void aTechnologyIsRunByAProviderThatIsThere() throws IOException {
+        change("technologies/deepl.yaml", "operator: deepl", "operator: deeppl");
+        change("technologies/vllm.yaml", "operator: local", "operator: azure/openais");
+        assertProblem(Kind.NOT_IN_CATALOGUE, "technologies/deepl.yaml", "id: deepl");
+        assertProblem(Kind.NOT_IN_CATALOGUE, "technologies/vllm.yaml", "id: vllm");
+    }
+
+    @Test
+    void aSignalShowsOneTechnologyWhateverItsSpelling() throws IOException {
+        change("technologies/deepl.yaml", "kind: sdk", "kind: sdk\nfiles: [\"**/*.GGUF\"]");
+        assertThat(problems()).extracting(Problem::kind).containsOnly(Kind.AMBIGUOUS_NAME);
+    }
+
+    @Test
     void aQualificationBelongsToAnOffer() throws IOException {
         change(
                 "providers/hetzner.yaml",

@@ -133,6 +133,16 @@ class CatalogueTest {
         assertThat(catalogue.loaded()).containsExactly("mistral-small-3", "outscale");
     }
 
+    @Test
+    void whoAsksForNoTechnologyLoadsNone() {
+        catalogue.resolve("api.openai.com");
+        catalogue.provider("openai");
+        assertThat(catalogue.loaded()).containsExactly("openai");
+        catalogue.technologies().artifact(Ecosystem.MAVEN, "a:b");
+        catalogue.technologies().entry("vllm");
+        assertThat(catalogue.loaded()).containsExactly("names/technologies/maven", "openai", "vllm");
+    }
+
     private void write(String file, String text) throws IOException {
         Path path = base.resolve(file);
         Files.createDirectories(path.getParent());

@@ -146,8 +146,8 @@ class TechnologyLookupsTest {
     @ValueSource(
             strings = {
                 "OPENAPI_KEY",
-                "SPRINGAI_OPENAI_API_KEY",
-                "SPRING_AIOPENAI_API_KEY",
+                "SPRINGAI_OPENAI_CHAT_MODEL",
+                "SPRING_AIOPENAI_CHAT_MODEL",
                 "spring_ai_openai_api_key",
                 "AZURE_STATIC_WEB_APPS_API_TOKEN_X",
                 "SPRING_APPLICATION_NAME"

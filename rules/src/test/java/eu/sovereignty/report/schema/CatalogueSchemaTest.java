@@ -64,6 +64,7 @@ class CatalogueSchemaTest {
             case "providers" -> "provider";
             case "models" -> "model";
             case "companies" -> "company";
+            case "technologies" -> "technology";
             default -> file.toString().replace(".yaml", "");
         };
     }
