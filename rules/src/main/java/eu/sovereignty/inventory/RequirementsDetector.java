@@ -28,7 +28,7 @@ final class RequirementsDetector implements Detector {
     @Override
     public boolean reads(SourceFile file) {
         String path = file.path();
-        return path.endsWith(".txt") || path.endsWith(".in") ? lists(file) : environment(path);
+        return (path.endsWith(".txt") || path.endsWith(".in")) ? lists(file) : environment(path);
     }
 
     private static boolean lists(SourceFile file) {
