@@ -14,7 +14,8 @@ final class Detectors {
                 new SettingsDetector(catalogue),
                 new EnvironmentFileDetector(catalogue),
                 new HostsDetector(catalogue),
-                new SecretsDetector(catalogue));
+                new SecretsDetector(catalogue),
+                new PersonalRecordsDetector());
     }
 
     /** Literal texts of which a file holds one wherever a detector may find something in it. */

@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,15 +62,30 @@ public enum Scope {
                             "cassettes"),
             BUILD, Set.of(".github", ".gitlab", ".circleci", ".mvn", "buildsrc", "build-logic"));
 
+    private static final List<String> LANGUAGES =
+            List.of("src/main/java/", "src/main/kotlin/", "src/main/scala/", "src/main/groovy/");
+
     /** What a path is for, by the names of its folders: of several, the one that weighs least. */
     public static Scope of(String path) {
         Scope scope = PRODUCTION;
         int start = 0;
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        int packages = startOfPackages(path);
+        for (int slash = path.indexOf('/'); slash >= 0 && start < packages; slash = path.indexOf('/', start)) {
             scope = scope.lighter(ofFolder(path.substring(start, slash)));
             start = slash + 1;
         }
-        return scope.lighter(ofFile(path.substring(start)));
+        return scope.lighter(ofFile(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    /** {@code com.example.demo} is the name of a program, and no folder of examples. */
+    private static int startOfPackages(String path) {
+        for (String language : LANGUAGES) {
+            int at = path.indexOf(language);
+            if (at >= 0) {
+                return at + language.length();
+            }
+        }
+        return path.length();
     }
 
     /** The one that weighs less. */
