@@ -11,6 +11,9 @@ final class Detectors {
 
     static List<Detector> all(Catalogue catalogue) {
         return List.of(
+                new MavenDetector(catalogue),
+                new JvmCodeDetector(catalogue),
+                new ByteCodeDetector(catalogue),
                 new SettingsDetector(catalogue),
                 new EnvironmentFileDetector(catalogue),
                 new HostsDetector(catalogue),

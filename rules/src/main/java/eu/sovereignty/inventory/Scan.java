@@ -24,10 +24,18 @@ public final class Scan {
     /** Looks at everything that the request names, with the technologies, models and hosts that a catalogue knows. */
     public static Inventory of(ScanRequest request, Catalogue catalogue) {
         Scan scan = new Scan(request, catalogue);
-        TreeWalk walk = new TreeWalk(request, scan.sightings, scan::look);
+        BuiltClasses built = new BuiltClasses(request, scan.sightings, scan::look);
+        TreeWalk walk = new TreeWalk(built.without(), scan.sightings, scan::look);
         walk.run();
+        built.run();
+        new ResolvedDependencies(catalogue, scan.sightings).look(request);
         return new Consolidation(catalogue, scan.units)
-                .of(scan.sightings.all(), scan.sightings.unread(), walk.files(), walk.bytes());
+                .of(
+                        scan.sightings.all(),
+                        scan.sightings.unread(),
+                        walk.files() + built.files(),
+                        walk.bytes() + built.bytes())
+                .with(scan.sightings.calls());
     }
 
     private void look(SourceFile file) {

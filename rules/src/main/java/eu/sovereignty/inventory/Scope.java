@@ -1,7 +1,6 @@
 package eu.sovereignty.inventory;
 
 import java.util.Locale;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +17,8 @@ public enum Scope {
     DOCUMENTATION,
     /** Somebody else's, carried along. */
     VENDORED;
+
+    private static final String MAIN = "src/main/";
 
     private static final Map<Scope, Set<String>> FOLDERS = Map.of(
             VENDORED,
@@ -45,6 +46,7 @@ public enum Scope {
                     Set.of(
                             "test",
                             "tests",
+                            "test-classes",
                             "testing",
                             "__tests__",
                             "__mocks__",
@@ -62,30 +64,25 @@ public enum Scope {
                             "cassettes"),
             BUILD, Set.of(".github", ".gitlab", ".circleci", ".mvn", "buildsrc", "build-logic"));
 
-    private static final List<String> LANGUAGES =
-            List.of("src/main/java/", "src/main/kotlin/", "src/main/scala/", "src/main/groovy/");
-
-    /** What a path is for, by the names of its folders: of several, the one that weighs least. */
+    /**
+     * What a path is for, by the names of its folders: of several, the one that weighs least. Below {@code src/main} folders are
+     * packages, {@code org.springframework.samples}, and what is shipped; they say nothing.
+     */
     public static Scope of(String path) {
         Scope scope = PRODUCTION;
         int start = 0;
-        int packages = startOfPackages(path);
-        for (int slash = path.indexOf('/'); slash >= 0 && start < packages; slash = path.indexOf('/', start)) {
+        int end = shipped(path);
+        for (int slash = path.indexOf('/'); slash >= 0 && slash < end; slash = path.indexOf('/', start)) {
             scope = scope.lighter(ofFolder(path.substring(start, slash)));
             start = slash + 1;
         }
         return scope.lighter(ofFile(path.substring(path.lastIndexOf('/') + 1)));
     }
 
-    /** {@code com.example.demo} is the name of a program, and no folder of examples. */
-    private static int startOfPackages(String path) {
-        for (String language : LANGUAGES) {
-            int at = path.indexOf(language);
-            if (at >= 0) {
-                return at + language.length();
-            }
-        }
-        return path.length();
+    /** Where the folders begin whose names are those of packages. */
+    private static int shipped(String path) {
+        int main = path.startsWith(MAIN) ? 0 : path.indexOf("/" + MAIN);
+        return main < 0 ? path.length() : main + 1;
     }
 
     /** The one that weighs less. */

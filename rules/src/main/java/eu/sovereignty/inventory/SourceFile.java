@@ -10,7 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -129,6 +133,54 @@ final class SourceFile {
     /** The file as a whole. */
     Position whole() {
         return Position.of(path);
+    }
+
+    /** Where it lies, for a reader that opens files itself. */
+    Path location() {
+        return file;
+    }
+
+    /**
+     * Another file of the same tree.
+     *
+     * @param relative to the folder of this file, with forward slashes
+     * @return empty where it lies outside the root, is no file, or is reached through a link
+     */
+    Optional<SourceFile> beside(String relative) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : (folder() + "/" + relative).split("/", -1)) {
+            if (segment.equals("..") && segments.pollLast() == null) {
+                return Optional.empty();
+            } else if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
+                segments.addLast(segment);
+            }
+        }
+        return below(root(), segments);
+    }
+
+    private Path root() {
+        Path folder = file;
+        for (int left = path.split("/", -1).length; left > 0; left--) {
+            folder = Optional.ofNullable(folder.getParent()).orElse(folder);
+        }
+        return folder;
+    }
+
+    private static Optional<SourceFile> below(Path root, Deque<String> segments) {
+        try {
+            Path place = root;
+            for (String segment : segments) {
+                place = place.resolve(segment);
+                if (Files.isSymbolicLink(place)) {
+                    return Optional.empty();
+                }
+            }
+            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(new SourceFile(place, String.join("/", segments), Files.size(place)))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private byte[] read(int most) {
