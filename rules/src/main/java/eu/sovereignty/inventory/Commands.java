@@ -29,15 +29,33 @@ final class Commands {
             "huggingface-cli", new Coordinate(Ecosystem.PYPI, "huggingface-hub"));
     /** Programs that start another one that is named behind them. */
     private static final Set<String> STARTERS = Set.of(
-            "sudo", "exec", "docker", "docker-compose", "podman", "kubectl", "python", "python3", "nohup", "env", "uv", "time");
+            "sudo",
+            "exec",
+            "docker",
+            "docker-compose",
+            "podman",
+            "kubectl",
+            "python",
+            "python3",
+            "nohup",
+            "env",
+            "uv",
+            "time");
 
     private static final int FURTHEST = 6;
     private static final int LONGEST = 160;
     /** Words behind a program, of which the next one is a model. */
     private static final Set<String> BEFORE_A_MODEL = Set.of("pull", "run", "serve", "download");
 
-    private static final Set<String> OPTIONS =
-            Set.of("--model", "--model-id", "--model_id", "--model-path", "--model_path", "--hf-repo", "-hf", "-hfr",
+    private static final Set<String> OPTIONS = Set.of(
+            "--model",
+            "--model-id",
+            "--model_id",
+            "--model-path",
+            "--model_path",
+            "--hf-repo",
+            "-hf",
+            "-hfr",
             "--served-model-name");
     private static final Map<String, Ecosystem> INSTALLERS = Map.of(
             "pip", Ecosystem.PYPI,
@@ -150,7 +168,8 @@ final class Commands {
     private static String brief(List<String> words) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < words.size() && line.length() < LONGEST; i++) {
-            line.append(i == 0 ? "" : " ").append(words.get(i), 0, Math.min(words.get(i).length(), LONGEST));
+            line.append(i == 0 ? "" : " ")
+                    .append(words.get(i), 0, Math.min(words.get(i).length(), LONGEST));
         }
         return line.toString();
     }

@@ -19,19 +19,22 @@ record DeployedVariables(Technologies technologies, Sightings into, Scope scope)
 
     /** A variable with its value as written; an empty one says that something else gives it. */
     void look(String name, String value, Position at) {
-        technologies.environment(name).filter(match -> !name.equals(OF_EVERY_JOB)).ifPresent(match -> {
-            DeployedValue written = DeployedValue.of(value);
-            Says says = says(match, name, written);
-            boolean secret = says instanceof Says.Present;
-            into.add(
-                    Optional.of(match.technology()),
-                    match.strength(),
-                    at,
-                    scope,
-                    secret || value.isEmpty() ? name : name + "=" + value,
-                    says,
-                    Optional.empty());
-        });
+        technologies
+                .environment(name)
+                .filter(match -> !name.equals(OF_EVERY_JOB))
+                .ifPresent(match -> {
+                    DeployedValue written = DeployedValue.of(value);
+                    Says says = says(match, name, written);
+                    boolean secret = says instanceof Says.Present;
+                    into.add(
+                            Optional.of(match.technology()),
+                            match.strength(),
+                            at,
+                            scope,
+                            secret || value.isEmpty() ? name : name + "=" + value,
+                            says,
+                            Optional.empty());
+                });
     }
 
     private static Says says(SettingMatch match, String name, DeployedValue written) {
@@ -39,16 +42,17 @@ record DeployedVariables(Technologies technologies, Sightings into, Scope scope)
         return switch (match.says()) {
             case MODEL -> model(written, variable, Use.CHAT);
             case EMBEDDING_MODEL -> model(written, variable, Use.EMBEDDING);
-            case BASE_URL -> written.value()
-                    .flatMap(DeployedVariables::host)
-                    .<Says>map(Says.Host::new)
-                    .orElseGet(() -> new Says.HostFromOutside(variable));
-            case REGION -> written.value()
-                    .<Says>map(Says.Region::new)
-                    .orElseGet(() -> new Says.Present(Means.CONFIGURATION));
-            case ENABLED -> written.value().filter("false"::equalsIgnoreCase).isPresent()
-                    ? new Says.Disabled()
-                    : new Says.Present(Means.CONFIGURATION);
+            case BASE_URL ->
+                written.value()
+                        .flatMap(DeployedVariables::host)
+                        .<Says>map(Says.Host::new)
+                        .orElseGet(() -> new Says.HostFromOutside(variable));
+            case REGION ->
+                written.value().<Says>map(Says.Region::new).orElseGet(() -> new Says.Present(Means.CONFIGURATION));
+            case ENABLED ->
+                written.value().filter("false"::equalsIgnoreCase).isPresent()
+                        ? new Says.Disabled()
+                        : new Says.Present(Means.CONFIGURATION);
             case API_KEY, DEPLOYMENT, OTHER -> new Says.Present(Means.CONFIGURATION);
         };
     }
@@ -67,9 +71,8 @@ record DeployedVariables(Technologies technologies, Sightings into, Scope scope)
         while (end < address.length() && "/?# ".indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        String host = address.substring(address.lastIndexOf('@', end - 1) >= start
-                ? address.lastIndexOf('@', end - 1) + 1
-                : start, end);
+        String host = address.substring(
+                address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start, end);
         boolean bare = scheme < 0 && host.indexOf('.') < 0 && host.indexOf(':') < 0;
         return host.isEmpty() || bare || host.indexOf('$') >= 0 ? Optional.empty() : Optional.of(host);
     }

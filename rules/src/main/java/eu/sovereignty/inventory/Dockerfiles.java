@@ -134,7 +134,8 @@ final class Dockerfiles implements Detector {
         private void argument(String rest, Position at) {
             int sign = rest.indexOf('=');
             if (sign > 0 && arguments.size() < MOST_ARGUMENTS) {
-                String value = words(rest.substring(sign + 1)).stream().findFirst().orElse("");
+                String value =
+                        words(rest.substring(sign + 1)).stream().findFirst().orElse("");
                 arguments.put(rest.substring(0, sign), value);
                 variables.look(rest.substring(0, sign), value, at);
             }

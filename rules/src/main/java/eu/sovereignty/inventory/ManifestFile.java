@@ -26,6 +26,7 @@ final class ManifestFile {
 
     /** Recorded answers and generated lists are larger than what people write to deploy something. */
     private static final Limits LIMITS = new Limits(1 << 20, 64, 100_000, 1 << 20);
+
     private static final List<String> COMMANDS = List.of("entrypoint", "command", "cmd", "args");
     private static final Set<String> SCRIPTS = Set.of("run", "script", "before_script", "after_script", "bash", "sh");
 
@@ -54,7 +55,9 @@ final class ManifestFile {
         reading.documents().forEach(this::document);
         reading.cut()
                 .ifPresent(cut -> into.unread(
-                        file.path(), cut.limited() ? Reason.LIMIT : Reason.BROKEN, "line " + cut.at().line()));
+                        file.path(),
+                        cut.limited() ? Reason.LIMIT : Reason.BROKEN,
+                        "line " + cut.at().line()));
     }
 
     private void document(Node root) {
@@ -134,15 +137,22 @@ final class ManifestFile {
     }
 
     private Optional<TechnologyMatch> image(Node name, Node.Mapping parts) {
-        String tag = parts.text("tag").or(() -> parts.text("newTag")).filter(text -> !text.isEmpty()).map(":"::concat)
+        String tag = parts.text("tag")
+                .or(() -> parts.text("newTag"))
+                .filter(text -> !text.isEmpty())
+                .map(":"::concat)
                 .orElse("");
-        return name instanceof Node.Scalar scalar ? deployment.image(scalar.text() + tag, scalar.at()) : Optional.empty();
+        return name instanceof Node.Scalar scalar
+                ? deployment.image(scalar.text() + tag, scalar.at())
+                : Optional.empty();
     }
 
     /** {@code - name: OPENAI_API_KEY} with a value, or with the place that it comes from. */
     private void named(Node.Mapping mapping) {
-        Optional<String> name = mapping.text("name").or(() -> mapping.text("key")).filter(ManifestFile::inCapitals);
-        name.ifPresent(variable -> variables.look(variable, mapping.text("value").orElse(""), mapping.at()));
+        Optional<String> name =
+                mapping.text("name").or(() -> mapping.text("key")).filter(ManifestFile::inCapitals);
+        name.ifPresent(
+                variable -> variables.look(variable, mapping.text("value").orElse(""), mapping.at()));
     }
 
     /** A list of {@code NAME=value}; maps are looked at key by key. */
@@ -166,7 +176,10 @@ final class ManifestFile {
                     chart.text("name")
                             .flatMap(name -> catalogue.technologies().artifact(Ecosystem.IMAGE, name + "/" + name))
                             .ifPresent(match -> deployment.present(
-                                    match, item.at(), "chart: " + chart.text("name").orElse(""), Means.DEPLOYMENT));
+                                    match,
+                                    item.at(),
+                                    "chart: " + chart.text("name").orElse(""),
+                                    Means.DEPLOYMENT));
                 }
             }
         }
@@ -177,7 +190,8 @@ final class ManifestFile {
         Optional<TechnologyMatch> runner = catalogue.technologies().artifact(Ecosystem.IMAGE, "docker/model-runner");
         if (node instanceof Node.Mapping models && file.name().contains("compose") && runner.isPresent()) {
             for (Node.Entry entry : models.entries().values()) {
-                if (entry.value() instanceof Node.Mapping model && model.get("model").isPresent()) {
+                if (entry.value() instanceof Node.Mapping model
+                        && model.get("model").isPresent()) {
                     String name = model.text("model").orElse("");
                     deployment.present(runner.get(), entry.keyAt(), "model: " + name, Means.DEPLOYMENT);
                     deployment.model(name, entry.keyAt(), "model: " + name, runner.get());

@@ -39,7 +39,8 @@ final class Manifests implements Detector {
 
         private static Kind of(SourceFile file) {
             String name = file.name();
-            if (JOBS_FOLDERS.stream().anyMatch(file.path()::startsWith) || Manifests.JOBS.contains(name)
+            if (JOBS_FOLDERS.stream().anyMatch(file.path()::startsWith)
+                    || Manifests.JOBS.contains(name)
                     || name.startsWith(".gitlab-ci")) {
                 return JOBS;
             }

@@ -22,8 +22,7 @@ import java.util.Optional;
 final class McpServers implements Detector {
 
     private static final Limits LIMITS = new Limits(1 << 20, 16, 20_000, 20_000);
-    private static final TechnologyMatch PROTOCOL =
-            new TechnologyMatch("mcp-java-sdk", Strength.STRONG, "mcpServers");
+    private static final TechnologyMatch PROTOCOL = new TechnologyMatch("mcp-java-sdk", Strength.STRONG, "mcpServers");
 
     private final Catalogue catalogue;
 
@@ -55,8 +54,9 @@ final class McpServers implements Detector {
         Scope scope = NamedFiles.ofDevelopers(file) ? file.scope().lighter(Scope.DEVELOPMENT) : file.scope();
         for (Node document : LooseJson.read(file.path(), file.text(), LIMITS).documents()) {
             if (document instanceof Node.Mapping root) {
-                servers(root).ifPresent(servers -> servers.entries()
-                        .forEach((name, entry) -> server(name, entry, into, scope)));
+                servers(root)
+                        .ifPresent(servers ->
+                                servers.entries().forEach((name, entry) -> server(name, entry, into, scope)));
             }
         }
     }
@@ -75,7 +75,8 @@ final class McpServers implements Detector {
             Optional<String> url = server.text("url").or(() -> server.text("serverUrl"));
             Optional<String> command = server.text("command");
             if (url.isPresent() || command.isPresent()) {
-                String evidence = "server " + name + ": " + command.map(start -> words(start, server)).orElse("");
+                String evidence = "server " + name + ": "
+                        + command.map(start -> words(start, server)).orElse("");
                 into.add(PROTOCOL, entry.keyAt(), scope, evidence, new Says.Present(Means.FILE));
                 url.flatMap(DeployedVariables::host)
                         .ifPresent(host -> into.add(
@@ -88,7 +89,10 @@ final class McpServers implements Detector {
     /** The program and the package that it starts; what follows may hold keys. */
     private static String words(String command, Node.Mapping server) {
         List<String> words = new ArrayList<>(List.of(command));
-        arguments(server).stream().filter(word -> !word.startsWith("-")).limit(1).forEach(words::add);
+        arguments(server).stream()
+                .filter(word -> !word.startsWith("-"))
+                .limit(1)
+                .forEach(words::add);
         return String.join(" ", words);
     }
 
@@ -104,7 +108,8 @@ final class McpServers implements Detector {
 
     private static List<String> arguments(Node.Mapping server) {
         return server.get("args").stream()
-                .flatMap(args -> args instanceof Node.Sequence list ? list.items().stream() : java.util.stream.Stream.of())
+                .flatMap(args ->
+                        args instanceof Node.Sequence list ? list.items().stream() : java.util.stream.Stream.of())
                 .map(Node::written)
                 .toList();
     }

@@ -46,7 +46,8 @@ class HostileTreeTest {
 
     @Test
     void a_large_file_is_listed_where_its_text_is_asked_for() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(root.resolve("compose.yaml").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(root.resolve("compose.yaml").toFile(), "rw")) {
             file.setLength(2L << 30);
         }
         assertThat(unread()).containsExactly("compose.yaml too_large");
@@ -70,8 +71,7 @@ class HostileTreeTest {
             Files.writeString(root.resolve("f" + (100 + i) + ".txt"), "x");
         }
         ScanLimits few = new ScanLimits(20, 64, 1 << 20, 1 << 20, 100);
-        Inventory inventory = Scan.of(
-                new ScanRequest(root, true, Set.of(), List.of(), few), Catalogue.builtIn());
+        Inventory inventory = Scan.of(new ScanRequest(root, true, Set.of(), List.of(), few), Catalogue.builtIn());
         assertThat(inventory.files()).isEqualTo(20);
         assertThat(ScanLines.unread(inventory)).containsExactly("limit 20");
     }
@@ -96,7 +96,8 @@ class HostileTreeTest {
         StringBuilder laughs = new StringBuilder("a0: &a0 [image, image]\n");
         for (int i = 1; i < 30; i++) {
             String before = "*a" + (i - 1);
-            laughs.append("a" + i + ": &a" + i + " [" + String.join(", ", Stream.generate(() -> before).limit(9).toList()) + "]\n");
+            laughs.append("a" + i + ": &a" + i + " ["
+                    + String.join(", ", Stream.generate(() -> before).limit(9).toList()) + "]\n");
         }
         Files.writeString(root.resolve("compose.yaml"), laughs + IMAGE);
         items();
@@ -132,15 +133,40 @@ class HostileTreeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "compose.yaml", "Dockerfile", "main.tf", "main.bicep", "arm/main.json", "mcp.json", "values.yaml",
-                ".github/workflows/a.yml", "application.yml", "application.properties", ".env", "pom.xml", "build.gradle",
-                "package.json", "pyproject.toml", "requirements.txt", "a.py", "a.ts", "A.java", "a.kt", "go.mod", "a.ipynb",
-                "a.csv", "a.sql", "bom.json", "a.toml", "a.html", "a.conf"
+                "compose.yaml",
+                "Dockerfile",
+                "main.tf",
+                "main.bicep",
+                "arm/main.json",
+                "mcp.json",
+                "values.yaml",
+                ".github/workflows/a.yml",
+                "application.yml",
+                "application.properties",
+                ".env",
+                "pom.xml",
+                "build.gradle",
+                "package.json",
+                "pyproject.toml",
+                "requirements.txt",
+                "a.py",
+                "a.ts",
+                "A.java",
+                "a.kt",
+                "go.mod",
+                "a.ipynb",
+                "a.csv",
+                "a.sql",
+                "bom.json",
+                "a.toml",
+                "a.html",
+                "a.conf"
             })
     void one_line_of_megabytes_ends(String name) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(java.util.Optional.ofNullable(file.getParent()).orElse(root));
-        for (String part : List.of("${", "\"", "--model gpt-4o ", "OPENAI_API_KEY=", "a.b.", "<a ", "api.openai.com/", "\\", "{{")) {
+        for (String part : List.of(
+                "${", "\"", "--model gpt-4o ", "OPENAI_API_KEY=", "a.b.", "<a ", "api.openai.com/", "\\", "{{")) {
             Files.writeString(file, "openai " + part.repeat((MEGABYTES - 16) / part.length()));
             assertThat(items()).hasSizeLessThan(10);
         }

@@ -33,7 +33,8 @@ class ModelFilesTest {
         write("text.gguf", "just text");
         write("chart.h5", "\u0089HDF\r\n\u001a\n temperature");
         assertThat(lines()).isEmpty();
-        assertThat(ScanLines.unread(scan())).containsExactly("empty.onnx broken model-files", "text.gguf broken model-files");
+        assertThat(ScanLines.unread(scan()))
+                .containsExactly("empty.onnx broken model-files", "text.gguf broken model-files");
     }
 
     @Test
@@ -70,7 +71,8 @@ class ModelFilesTest {
     @Test
     void a_name_of_another_format_stands_beside_the_header() throws IOException {
         write("model.safetensors", "\u0080\u0004\u0095\u0010\u0000\u0000\u0000\u0000\u0000\u0000\u0000torch");
-        assertThat(lines()).containsExactly("model.safetensors pickle unsafe [header: pickle, name: model.safetensors]");
+        assertThat(lines())
+                .containsExactly("model.safetensors pickle unsafe [header: pickle, name: model.safetensors]");
     }
 
     @Test
@@ -82,7 +84,8 @@ class ModelFilesTest {
 
     @Test
     void a_file_of_two_gigabytes_costs_its_head() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(root.resolve("big.dat").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(root.resolve("big.dat").toFile(), "rw")) {
             file.write("GGUF".getBytes(StandardCharsets.ISO_8859_1));
             file.setLength(2L << 30);
         }
