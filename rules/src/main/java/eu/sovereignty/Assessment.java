@@ -6,12 +6,14 @@ import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Root;
 import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.law.Texts;
 import eu.sovereignty.manifest.ManifestReader;
 import eu.sovereignty.manifest.ManifestReading;
 import eu.sovereignty.report.BuildModule;
+import eu.sovereignty.report.DescribedRule;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import eu.sovereignty.report.Wording;
@@ -41,11 +43,13 @@ public final class Assessment {
     public static AssessmentResult run(AssessmentRequest request) {
         Supplier<Rulebook> rulebook = SideBySide.start(Rulebook::builtIn);
         Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> catalogue(request));
+        Supplier<Inventory> inventory = SideBySide.start(() -> RepositoryScan.of(request, catalogue.get()));
         ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
-        return new Assessment(request, rulebook.get()).run(manifest, catalogue.get());
+        return new Assessment(request, rulebook.get()).run(manifest, catalogue.get(), inventory);
     }
 
-    private AssessmentResult run(ManifestReading manifest, CatalogueReader.Reading catalogue) {
+    private AssessmentResult run(
+            ManifestReading manifest, CatalogueReader.Reading catalogue, Supplier<Inventory> inventory) {
         Parameters parameters = Parameters.of(request, rulebook);
         List<Problem> problems = Stream.of(parameters.problems(), manifest.problems(), catalogue.problems())
                 .flatMap(List::stream)
@@ -59,13 +63,19 @@ public final class Assessment {
         Dossier dossier = Dossier.of(
                 manifest.manifest().orElseThrow(),
                 catalogue.catalogue().orElseThrow(),
+                inventory.get(),
                 parameters.asOf(),
                 parameters.minimums());
-        List<Outcome> outcomes = rulebook.withOverlays(request.overlays())
-                .only(request.rules(), request.skipRules())
-                .judge(dossier);
+        Rulebook applied = rulebook.withOverlays(request.overlays()).only(request.rules(), request.skipRules());
+        List<Outcome> outcomes = applied.judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), parameters.asOf());
-        ReportModel model = ReportModel.of(run, dossier, outcomes, verdict, wording(run, dossier, texts.get()));
+        ReportModel model = ReportModel.of(
+                run,
+                dossier,
+                outcomes,
+                verdict,
+                wording(run, dossier, texts.get()),
+                new ToldOnce<>(() -> DescribedRule.all(applied, texts.get(), rule -> List.of())));
         return Ending.of(request, model, parameters.formats());
     }
 

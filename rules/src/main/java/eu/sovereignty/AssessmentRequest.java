@@ -15,6 +15,7 @@ import java.util.Set;
  * @param language {@code fr} or {@code en}, as it was written
  * @param givenParameters names of the parameters of this tool that the user has written
  * @param knownParameters names of all that there are
+ * @param lookAtRepository whether what the repository shows is held against what is declared
  * @param overlays proposals, not law, whose notices are asked for beside the rules in force; {@code all} for every one
  */
 public record AssessmentRequest(
@@ -34,6 +35,7 @@ public record AssessmentRequest(
         Set<String> rules,
         Set<String> skipRules,
         Set<String> overlays,
+        boolean lookAtRepository,
         List<ReactorModule> modules,
         Set<String> givenParameters,
         Set<String> knownParameters,

@@ -6,9 +6,7 @@ import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.law.Rulebook;
-import eu.sovereignty.report.AnswerSheetReport;
-import eu.sovereignty.report.HtmlReport;
-import eu.sovereignty.report.JsonReport;
+import eu.sovereignty.report.Formats;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.verdict.Policy;
 import eu.sovereignty.verdict.Threshold;
@@ -42,6 +40,7 @@ record Parameters(
         List<Problem> problems) {
 
     private static final String ALL = "all";
+    private static final String JSON = "json";
 
     Parameters {
         formats = List.copyOf(formats);
@@ -66,15 +65,11 @@ record Parameters(
 
     /** The formats, and JSON if it is not among them: what a pipeline reads must not be older than its build. */
     List<ReportFormat> formatsAndJson() {
-        return known().stream()
-                .filter(format -> format instanceof JsonReport
-                        || formats.stream().anyMatch(asked -> asked.id().equals(format.id())))
+        return Formats.ids().stream()
+                .filter(id -> id.equals(JSON)
+                        || formats.stream().anyMatch(asked -> asked.id().equals(id)))
+                .map(Formats::of)
                 .toList();
-    }
-
-    /** The formats in which the reports can be written. */
-    private static List<ReportFormat> known() {
-        return List.of(new HtmlReport(), new JsonReport(), new AnswerSheetReport());
     }
 
     private static final class Reader {
@@ -107,13 +102,13 @@ record Parameters(
         }
 
         List<ReportFormat> formats(Set<String> ids) {
-            List<String> possible =
-                    new ArrayList<>(known().stream().map(ReportFormat::id).toList());
+            List<String> possible = new ArrayList<>(Formats.ids());
             possible.add(ALL);
             new TreeSet<>(ids)
                     .stream().filter(id -> !possible.contains(id)).forEach(id -> refuse("formats", id, possible, id));
-            return known().stream()
-                    .filter(format -> ids.contains(format.id()) || ids.contains(ALL))
+            return Formats.ids().stream()
+                    .filter(id -> ids.contains(id) || ids.contains(ALL))
+                    .map(Formats::of)
                     .toList();
         }
 

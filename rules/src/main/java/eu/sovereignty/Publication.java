@@ -1,12 +1,12 @@
 package eu.sovereignty;
 
 import eu.sovereignty.document.Root;
-import eu.sovereignty.report.Companion;
+import eu.sovereignty.report.InventoryFormat;
+import eu.sovereignty.report.InventoryModel;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -37,44 +38,57 @@ final class Publication {
         this.directory = directory;
     }
 
+    /** What a file is filled with. */
+    interface Document {
+        /** Writes it, and leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
-     * Writes a report in some formats, with the files that it links to.
+     * Writes a report in some formats, with the files that it refers to.
      *
      * @return the reports, in the order of the formats
      * @throws IOException when the directory cannot be written; no report is left half written then
      */
     List<Path> publish(ReportModel model, List<ReportFormat> formats) throws IOException {
-        Map<Path, Companion> companions = new LinkedHashMap<>();
+        Map<Path, Document> companions = new LinkedHashMap<>();
         formats.stream()
                 .flatMap(format -> format.companions(model).stream())
-                .forEach(companion -> companions.put(directory.resolve(companion.path()), companion));
-        prepare(companions);
-        List<Path> reports = formats.stream()
-                .map(format -> directory.resolve(format.fileName()))
-                .toList();
+                .forEach(companion -> companions.put(directory.resolve(companion.path()), companion::writeTo));
+        Map<Path, Document> reports = new LinkedHashMap<>();
+        formats.forEach(format -> reports.put(directory.resolve(format.fileName()), out -> format.write(model, out)));
+        return publish(reports, companions);
+    }
+
+    /** Writes an inventory in some formats; as {@link #publish(ReportModel, List)}. */
+    List<Path> publish(InventoryModel model, List<InventoryFormat> formats) throws IOException {
+        Map<Path, Document> files = new LinkedHashMap<>();
+        formats.forEach(format -> files.put(directory.resolve(format.fileName()), out -> format.write(model, out)));
+        return publish(files, Map.of());
+    }
+
+    private List<Path> publish(Map<Path, Document> reports, Map<Path, Document> companions) throws IOException {
+        prepare(companions.keySet());
         try {
-            Supplier<Optional<IOException>> copying = SideBySide.start(() -> copy(companions));
+            Supplier<Optional<IOException>> copying = SideBySide.start(() -> write(companions));
             List<Supplier<Optional<IOException>>> writing = new ArrayList<>();
-            for (ReportFormat format : formats) {
-                Path draft = draft(directory.resolve(format.fileName()));
-                writing.add(SideBySide.start(() -> write(format, model, draft)));
-            }
+            reports.forEach((file, document) -> writing.add(SideBySide.start(() -> write(Map.of(file, document)))));
             writing.add(copying);
             await(writing);
             move(companions.keySet());
-            move(reports);
-            return reports;
+            move(reports.keySet());
+            return List.copyOf(reports.keySet());
         } finally {
             discard(companions.keySet());
-            discard(reports);
+            discard(reports.keySet());
         }
     }
 
-    private void prepare(Map<Path, Companion> companions) throws IOException {
+    private void prepare(Set<Path> companions) throws IOException {
         refuseToLeave(directory);
         Files.createDirectories(directory);
         for (Path folder :
-                companions.keySet().stream().map(Publication::folder).distinct().toList()) {
+                companions.stream().map(Publication::folder).distinct().toList()) {
             refuseToLeave(folder);
             Files.createDirectories(folder);
         }
@@ -110,12 +124,14 @@ final class Publication {
         }
     }
 
-    private static Optional<IOException> write(ReportFormat format, ReportModel model, Path draft) {
+    private static Optional<IOException> write(Map<Path, Document> documents) {
         try {
-            Files.deleteIfExists(draft);
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-                format.write(model, out);
+            for (Map.Entry<Path, Document> document : documents.entrySet()) {
+                Path draft = draft(document.getKey());
+                Files.deleteIfExists(draft);
+                try (OutputStream out = created(draft)) {
+                    document.getValue().writeTo(out);
+                }
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -123,19 +139,8 @@ final class Publication {
         }
     }
 
-    private static Optional<IOException> copy(Map<Path, Companion> companions) {
-        try {
-            for (Map.Entry<Path, Companion> companion : companions.entrySet()) {
-                Path draft = draft(companion.getKey());
-                Files.deleteIfExists(draft);
-                try (InputStream in = companion.getValue().open()) {
-                    Files.copy(in, draft);
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(e);
-        }
+    private static OutputStream created(Path draft) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW));
     }
 
     private static void move(Iterable<Path> files) throws IOException {

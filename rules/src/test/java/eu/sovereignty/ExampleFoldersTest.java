@@ -8,6 +8,8 @@ import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.manifest.ManifestReader;
+import eu.sovereignty.verdict.Policy;
+import eu.sovereignty.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,22 @@ class ExampleFoldersTest {
     }
 
     @Test
+    @DisplayName("The same town is asked little: each field once, whatever waits for it, and none that concerns others")
+    void questionsToTheTown() {
+        assertThat(questions("local-authority"))
+                .containsExactly(
+                        "MAJOR systems[assistant].evidence.homologation (1)",
+                        "MAJOR organisation.evidence.retentionTable (1)",
+                        "MINOR hosting[hebergeur].dataAct.dataProcessingService (31)",
+                        "MINOR hosting[hebergeur].places.telemetry (2)",
+                        "MINOR continuity.evidence.exitPlan (2)",
+                        "MINOR hosting[hebergeur].contract.switching.egress (1)",
+                        "MINOR models[modele].evidence.provenance (1)",
+                        "MINOR systems[assistant].evidence.logs (1)",
+                        "MINOR organisation.evidence.securityPolicy (1)");
+    }
+
+    @Test
     @DisplayName("A State service that sends protected data to a foreign interface fails what a jurist expects")
     void stateService() {
         assertThat(ended("state-service-foreign-api", Result.FAILED))
@@ -51,16 +69,27 @@ class ExampleFoldersTest {
     }
 
     private static List<String> ended(String folder, Result result) {
+        return outcomes(folder).stream()
+                .filter(outcome -> outcome.result() == result)
+                .map(ExampleFoldersTest::shown)
+                .toList();
+    }
+
+    private static List<String> questions(String folder) {
+        return Verdict.of(outcomes(folder), Policy.DEFAULT, DAY).questions().stream()
+                .map(asked -> asked.severity() + " " + asked.missing().field() + " ("
+                        + asked.waiting().size() + ")")
+                .toList();
+    }
+
+    private static List<Outcome> outcomes(String folder) {
         Dossier dossier = Dossier.of(
                 ManifestReader.read(EXAMPLES.resolve(folder), Path.of("sovereignty.yaml"))
                         .manifest()
                         .orElseThrow(),
                 Catalogue.builtIn(),
                 DAY);
-        return Rulebook.builtIn().withOverlays(Set.of()).judge(dossier).stream()
-                .filter(outcome -> outcome.result() == result)
-                .map(ExampleFoldersTest::shown)
-                .toList();
+        return Rulebook.builtIn().withOverlays(Set.of()).judge(dossier);
     }
 
     private static String shown(Outcome outcome) {

@@ -109,6 +109,7 @@ final class Requests {
                 rules,
                 skipRules,
                 Set.of(),
+                true,
                 List.of(),
                 Set.of(),
                 Set.of(),

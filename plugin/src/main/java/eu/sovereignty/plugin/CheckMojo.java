@@ -75,7 +75,11 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.outputDirectory")
     private @Nullable String outputDirectory;
 
-    /** Formats of the reports: json, html, csf (answers to the EU Cloud Sovereignty Framework as CSV). */
+    /**
+     * Formats of the reports: {@code html}, {@code json}, {@code markdown}, {@code sarif}, {@code junit}, {@code gitlab} (Code
+     * Quality), {@code csv}, {@code csf} (answers to the EU Cloud Sovereignty Framework as CSV), {@code oscal} (assessment
+     * results and plan), or {@code all}.
+     */
     @Parameter(property = "sovereignty.formats", defaultValue = "json,html")
     private List<String> formats;
 
@@ -93,6 +97,10 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Parameter(property = "sovereignty.overlays")
     private @Nullable List<String> overlays;
+
+    /** Whether what the repository shows is held against what is declared. */
+    @Parameter(property = "sovereignty.inventory", defaultValue = "true")
+    private boolean inventory;
 
     /** Skips the goal. */
     @Parameter(property = "sovereignty.skip", defaultValue = "false")
@@ -174,6 +182,7 @@ public final class CheckMojo extends AbstractMojo {
                 Inputs.items(rules),
                 Inputs.items(skipRules),
                 Inputs.items(overlays),
+                inventory,
                 Modules.of(session, folders.base()),
                 Named.given(session),
                 Named.known(execution),

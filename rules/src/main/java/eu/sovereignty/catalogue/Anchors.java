@@ -22,6 +22,8 @@ final class Anchors {
                             + "project-id location region endpoint temperature log-requests vectorstore vector store text "
                             + "initialize-schema username password uri project version path type data default service "
                             + "api config core common base server java sdk plugin management prompt token tokens user "
+                            + "component components camel document services search datasets framework input output language "
+                            + "class key artifact settings deployment configuration cloud auto azure redis oracle neo4j elasticsearch mongodb application "
                             + "organization-id deployment-name model-name model-id chat-model embedding-model aws google")
                     .split(" ", -1));
 
@@ -67,9 +69,37 @@ final class Anchors {
             case TechnologyIndex.SETTINGS -> setting(pattern);
             case "maven" -> maven(pattern);
             case "npm" -> npm(fixed(pattern));
-            case "pypi" -> bothCases(longest(fixed(pattern), "-_."));
+            case "pypi" -> spelled(fixed(pattern));
             case "nuget" -> bothCases(fixed(pattern));
+            case "cargo", "gem", "cran" -> name(fixed(pattern));
             default -> found.add(fixed(pattern));
+        }
+    }
+
+    /** PEP 503 makes three separators one. */
+    private void spelled(String name) {
+        for (String separator : List.of("-", "_", ".")) {
+            String spelling =
+                    name.replace("-", separator).replace("_", separator).replace(".", separator);
+            name(spelling);
+            name(spelling.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A name of two or three letters stands in half of all words: as a list of packages, an import or a call writes it. */
+    private void name(String name) {
+        if (name.length() >= SHORT) {
+            found.add(name);
+            return;
+        }
+        for (String quote : List.of("\"", "'")) {
+            found.add(quote + name + quote);
+        }
+        for (String before : List.of("import ", "from ", "use ", "library(")) {
+            found.add(before + name);
+        }
+        for (String after : List.of("==", ">=", "<=", "~=", "[", " =", " >", "::")) {
+            found.add(name + after);
         }
     }
 
@@ -110,7 +140,7 @@ final class Anchors {
                 }
             }
         }
-        if (best.length() < RARE) {
+        if (best.length() < RARE || pattern.startsWith("spring.ai.")) {
             ordinary(pattern);
         } else {
             found.add(best);
@@ -132,7 +162,8 @@ final class Anchors {
         } else {
             String before = segments.get(0).replace("*", "");
             String both = before + "." + segment;
-            found.addAll(List.of(" " + segment + ":", both + ".", both + ":", variable(both + ".")));
+            found.addAll(
+                    List.of(" " + segment + ":", " " + segment + ".", both + ".", both + ":", variable(both + ".")));
         }
         found.add("\"" + segment + "\"");
     }
@@ -142,7 +173,7 @@ final class Anchors {
     }
 
     /** The longest run without a star. */
-    private static String fixed(String pattern) {
+    static String fixed(String pattern) {
         return longest(pattern, "*");
     }
 

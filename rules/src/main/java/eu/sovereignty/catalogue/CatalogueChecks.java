@@ -1,6 +1,5 @@
 package eu.sovereignty.catalogue;
 
-import eu.sovereignty.catalogue.ProviderEntry.Endpoint;
 import eu.sovereignty.catalogue.ProviderEntry.Service;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Problem.Kind;

@@ -3,9 +3,14 @@ package eu.sovereignty.catalogue;
 import java.util.Locale;
 
 /** Globs of paths from the root of a repository; paths with slashes, whatever the case. */
-final class FilePattern {
+public final class FilePattern {
 
     private FilePattern() {}
+
+    /** Whether a path from the root is one of a pattern's. */
+    public static boolean matches(String pattern, String path) {
+        return Glob.matchesFolded(key(pattern), path(path));
+    }
 
     /** The glob of paths that begin with a slash: {@code **} stands for any folders, none included. */
     static String key(String pattern) {

@@ -1,7 +1,6 @@
 package eu.sovereignty.catalogue;
 
 import eu.sovereignty.catalogue.ProviderEntry.Certification;
-import eu.sovereignty.catalogue.ProviderEntry.Endpoint;
 import eu.sovereignty.catalogue.ProviderEntry.Offer;
 import eu.sovereignty.catalogue.ProviderEntry.Region;
 import eu.sovereignty.catalogue.ProviderEntry.Service;

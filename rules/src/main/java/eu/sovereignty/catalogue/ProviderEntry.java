@@ -162,6 +162,11 @@ public record ProviderEntry(
             Fact<Set<String>> mayRunOn,
             Optional<Text> note) {
 
+        /** Whether models are what it is for. */
+        public boolean servesModels() {
+            return model.holds("model-api"::equals);
+        }
+
         /** Whether a text is its id, its name or one of its aliases, whatever the case. */
         public boolean isNamed(String written) {
             return id.equalsIgnoreCase(written)
@@ -211,21 +216,6 @@ public record ProviderEntry(
             Fact<String> name,
             Fact<Country> country,
             Fact<String> runsOn,
-            Optional<Text> note) {}
-
-    /**
-     * A pattern of hosts, {@code *} for any run of characters; of patterns that match, the longest wins.
-     *
-     * @param region the one that every such host is in
-     * @param namesRegion whether what stands for the last {@code *} ends in the id of the region; false where the customer
-     *     chooses that part of the name
-     */
-    public record Endpoint(
-            Position at,
-            Fact<String> host,
-            Fact<String> service,
-            Fact<String> region,
-            Fact<Boolean> namesRegion,
             Optional<Text> note) {}
 
     /** The company behind it, as one that holds others. */

@@ -159,7 +159,8 @@ public final class Technologies {
      * Literal texts, upper and lower case distinguished, none of which contains another: a file in which an artifact, a type, a
      * key, a variable or a host of the catalogue is spelled as in the catalogue, in the case of its ecosystem or by relaxed
      * binding, contains at least one of them. Class files included, whose names have slashes. Nothing is promised of paths,
-     * which {@link #file} is asked about, nor of names that are put together from parts while a program runs.
+     * which {@link #file} is asked about, of names of two or three letters alone on a line of a list of packages, which are read
+     * whatever they hold, nor of names that are put together from parts while a program runs.
      */
     public List<String> anchors() {
         return trees.technologyAnchors();

@@ -78,6 +78,10 @@ public record Problem(Kind kind, Position at, String excerpt, List<String> argum
         CERTIFICATION_WITHOUT_OFFER,
         PATH_OUTSIDE,
         PATH_ABSOLUTE,
+        SHEET_COLUMNS,
+        SHEET_HOSTING,
+        SHEET_CRITERION,
+        ANSWER_CONTRADICTS,
         UNSUPPORTED_VERSION,
         BAD_PARAMETER,
         UNKNOWN_PARAMETER

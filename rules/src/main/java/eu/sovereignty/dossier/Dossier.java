@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.Manifest;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param flows data that reaches hostings
  * @param transfers the same, country by country
+ * @param sightings what the repository shows
  * @param continuity how the service goes on, as declared
  */
 public record Dossier(
@@ -25,16 +27,18 @@ public record Dossier(
         List<Contract> contracts,
         List<Flow> flows,
         List<Transfer> transfers,
+        List<Sighted> sightings,
         ContinuityDeclaration continuity) {
 
-    /** Puts a manifest and a catalogue together for one day. */
+    /** Puts a manifest and a catalogue together for one day; nobody has looked at the repository. */
     public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf) {
-        return of(manifest, catalogue, asOf, Minimums.NONE);
+        return of(manifest, catalogue, Inventory.NONE, asOf, Minimums.NONE);
     }
 
-    /** The same, where something is asked of every hosting. */
-    public static Dossier of(Manifest manifest, Catalogue catalogue, LocalDate asOf, Minimums minimums) {
-        return new Resolver(manifest, new Context(asOf, catalogue, manifest, minimums)).dossier();
+    /** What is declared, known and shown, for one day, where something may be asked of every hosting. */
+    public static Dossier of(
+            Manifest manifest, Catalogue catalogue, Inventory inventory, LocalDate asOf, Minimums minimums) {
+        return new Resolver(manifest, new Context(asOf, catalogue, manifest, inventory, minimums)).dossier();
     }
 
     /** The day on which the case is judged. */
@@ -79,7 +83,8 @@ public record Dossier(
                         hostings,
                         contracts,
                         flows,
-                        transfers)
+                        transfers,
+                        sightings)
                 .<Subject>flatMap(List::stream)
                 .toList();
     }

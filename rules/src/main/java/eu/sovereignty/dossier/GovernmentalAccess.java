@@ -47,9 +47,11 @@ public record GovernmentalAccess(Hosting hosting) {
                         hosting.declared().jurisdictionsPublished().is(published -> published.containsAll(places)));
     }
 
-    /** Some jurisdiction is published. */
-    public Fact<Boolean> jurisdictionPublished() {
-        return hosting.declared().jurisdictionsPublished().is(published -> !published.isEmpty());
+    /** What the provider publishes is declared: where nobody says, nothing can disagree with it. */
+    public Fact<Boolean> jurisdictionDeclared() {
+        return Claim.of(
+                hosting.declared().jurisdictionsPublished().is(published -> !published.isEmpty()),
+                hosting.field("jurisdictionsPublished"));
     }
 
     private HostingDeclaration.DataActGate gate() {

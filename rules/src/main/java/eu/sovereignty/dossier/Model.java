@@ -3,14 +3,20 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.ModelEntry.Weights;
 import eu.sovereignty.catalogue.ModelLicence;
 import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.dossier.aiact.GeneralPurpose;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Known;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.inventory.Item;
+import eu.sovereignty.inventory.ModelSeen;
+import eu.sovereignty.inventory.Operator;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ServedAs;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,6 +85,29 @@ public record Model(
         return known.map(match -> match.licence().limits(ModelLicence.Kind.EU_EXCLUDED))
                 .filter(limit -> limit.holds(is -> is))
                 .orElse(Kleene.FALSE);
+    }
+
+    /** Whether somebody has looked at the repository. */
+    public Fact<Boolean> repositoryRead() {
+        return new Known<>(context.inventory().files() > 0, List.of());
+    }
+
+    /** Whether the repository shows a use that may be this one: its family, or its provider where no model is named. */
+    public Fact<Boolean> seenInRepository() {
+        return new Known<>(context.inventory().items().stream().anyMatch(this::isShownBy), List.of());
+    }
+
+    private boolean isShownBy(Item item) {
+        Optional<String> family = item.model().flatMap(ModelSeen::family);
+        boolean sameFamily = family.isPresent()
+                && family.equals(known.map(match -> match.entry().id()));
+        boolean unnamed =
+                item.model().filter(seen -> seen.from() == ModelSeen.From.NAMED).isEmpty();
+        Optional<String> provider = servedBy.flatMap(Hosting::provider).map(ProviderEntry::id);
+        return sameFamily
+                || (unnamed
+                        && provider.isPresent()
+                        && provider.equals(item.operator().map(Operator::code)));
     }
 
     /** Whether somebody else runs it, so that the organisation uses a service and holds no weights. */

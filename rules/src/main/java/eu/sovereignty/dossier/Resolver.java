@@ -3,12 +3,14 @@ package eu.sovereignty.dossier;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Missing;
+import eu.sovereignty.inventory.Item;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.DatasetDeclaration;
 import eu.sovereignty.manifest.HostingDeclaration;
 import eu.sovereignty.manifest.Manifest;
 import eu.sovereignty.manifest.ModelDeclaration;
 import eu.sovereignty.manifest.ProcessingDeclaration;
+import eu.sovereignty.manifest.SightingDeclaration;
 import eu.sovereignty.manifest.SystemDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Resolver {
     private final List<ModelDeclaration> declaredModels;
     private final List<DatasetDeclaration> declaredData;
     private final ContinuityDeclaration continuity;
+    private final List<SightingDeclaration> declaredSightings;
     private final Map<String, Hosting> hostings;
     private final Map<String, Dataset> datasets;
     private final Map<String, Model> models;
@@ -33,6 +36,7 @@ final class Resolver {
     private final List<AiSystem> systems;
 
     Resolver(Manifest manifest, Context context) {
+        this.declaredSightings = manifest.sightings();
         this.context = context;
         this.organisation = new Organisation(manifest.organisation(), context);
         this.declaredSystems = manifest.systems();
@@ -72,7 +76,22 @@ final class Resolver {
                         .toList(),
                 flows,
                 transfers,
+                sightings(),
                 continuity);
+    }
+
+    private List<Sighted> sightings() {
+        DeclaredAi declared = new DeclaredAi(
+                systems, List.copyOf(models.values()), List.copyOf(hostings.values()), List.copyOf(datasets.values()));
+        return context.inventory().items().stream()
+                .map(item -> new Sighted(item, said(item), declared, context))
+                .toList();
+    }
+
+    private List<SightingDeclaration> said(Item item) {
+        return declaredSightings.stream()
+                .filter(declaration -> declaration.seen().holds(item::isCalled))
+                .toList();
     }
 
     private static Contract contract(

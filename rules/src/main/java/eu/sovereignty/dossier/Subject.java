@@ -15,6 +15,7 @@ public sealed interface Subject
                 Flow,
                 Transfer,
                 Contract,
+                Sighted,
                 PublicBody,
                 OpenData,
                 DataProtection,

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where a value comes from. */
-public sealed interface Provenance permits Provenance.Declared, Provenance.Catalogued, Provenance.Assumed {
+public sealed interface Provenance
+        permits Provenance.Declared, Provenance.Catalogued, Provenance.Seen, Provenance.Assumed {
 
     /** What the value is about: a manifest field or a catalogue entry and its part. */
     String about();
@@ -30,6 +31,14 @@ public sealed interface Provenance permits Provenance.Declared, Provenance.Catal
         @Override
         public boolean verified() {
             return sourced.verified();
+        }
+    }
+
+    /** A place of the repository, as a detector has read it. */
+    record Seen(Position at, String about, String value, String detector) implements Provenance {
+        @Override
+        public boolean verified() {
+            return true;
         }
     }
 

@@ -39,6 +39,17 @@ public record Item(
         return technology.or(() -> host).or(() -> model.map(ModelSeen::name)).orElse(kind);
     }
 
+    /** Whether a word means this item: its technology, provider, model, host, or a file where it shows. */
+    public boolean isCalled(String word) {
+        return technology.filter(word::equals).isPresent()
+                || operator.filter(known -> known.code().equals(word)).isPresent()
+                || model.filter(seen -> seen.name().equals(word)
+                                || seen.family().filter(word::equals).isPresent())
+                        .isPresent()
+                || host.filter(word::equals).isPresent()
+                || places.stream().anyMatch(place -> place.at().file().equals(word));
+    }
+
     /** Whether it is more than a hint. */
     public boolean established() {
         return confidence != Confidence.LOW;

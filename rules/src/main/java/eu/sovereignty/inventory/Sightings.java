@@ -15,6 +15,7 @@ final class Sightings {
 
     private final int most;
     private final List<Sighting> all = new ArrayList<>();
+    private final List<CallSite> calls = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private String detector = "";
 
@@ -46,6 +47,17 @@ final class Sightings {
         } else {
             unread(at.file(), Reason.LIMIT, String.valueOf(most));
         }
+    }
+
+    /** Code that uses a technology; past the limit, {@link #add} has said so. */
+    void call(CallSite site) {
+        if (calls.size() < most) {
+            calls.add(site);
+        }
+    }
+
+    List<CallSite> calls() {
+        return calls;
     }
 
     /** Something that was not read. */

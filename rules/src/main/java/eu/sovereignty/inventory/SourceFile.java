@@ -10,8 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -124,9 +127,84 @@ final class SourceFile {
         return lines.get().place(path, Math.min(offset, content.length()));
     }
 
+    /** The line around a character of the text, without the blanks at its ends. */
+    String lineAt(int offset) {
+        String content = text();
+        int start = content.lastIndexOf('\n', offset - 1) + 1;
+        int end = content.indexOf('\n', offset);
+        return content.substring(start, end < 0 ? content.length() : end).strip();
+    }
+
+    /**
+     * Whether a Python module of this name stands beside the file or in a folder above it, where code would find it before a
+     * package of the same name; folders that are packages themselves are not searched by an absolute import.
+     */
+    boolean hasNearby(String module) {
+        Optional<Path> folder = Optional.ofNullable(file.getParent());
+        for (int depth = 0; depth <= path.chars().filter(c -> c == '/').count() && folder.isPresent(); depth++) {
+            Path here = folder.get();
+            Path sibling = here.resolve(module + ".py");
+            if (!Files.exists(here.resolve("__init__.py"))
+                    && ((!sibling.equals(file) && Files.exists(sibling))
+                            || Files.exists(here.resolve(module).resolve("__init__.py")))) {
+                return true;
+            }
+            folder = Optional.ofNullable(here.getParent());
+        }
+        return false;
+    }
+
     /** The file as a whole. */
     Position whole() {
         return Position.of(path);
+    }
+
+    /** Where it lies, for a reader that opens files itself. */
+    Path location() {
+        return file;
+    }
+
+    /**
+     * Another file of the same tree.
+     *
+     * @param relative to the folder of this file, with forward slashes
+     * @return empty where it lies outside the root, is no file, or is reached through a link
+     */
+    Optional<SourceFile> beside(String relative) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : (folder() + "/" + relative).split("/", -1)) {
+            if (segment.equals("..") && segments.pollLast() == null) {
+                return Optional.empty();
+            } else if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
+                segments.addLast(segment);
+            }
+        }
+        return below(root(), segments);
+    }
+
+    private Path root() {
+        Path folder = file;
+        for (int left = path.split("/", -1).length; left > 0; left--) {
+            folder = Optional.ofNullable(folder.getParent()).orElse(folder);
+        }
+        return folder;
+    }
+
+    private static Optional<SourceFile> below(Path root, Deque<String> segments) {
+        try {
+            Path place = root;
+            for (String segment : segments) {
+                place = place.resolve(segment);
+                if (Files.isSymbolicLink(place)) {
+                    return Optional.empty();
+                }
+            }
+            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(new SourceFile(place, String.join("/", segments), Files.size(place)))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private byte[] read(int most) {

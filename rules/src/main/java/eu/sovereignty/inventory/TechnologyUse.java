@@ -186,8 +186,19 @@ final class TechnologyUse {
                 && sightings.stream().noneMatch(sighting -> sighting.says() instanceof Says.Model);
     }
 
+    /** Where the model, else the address, of the item is named: a model that only tests name is not what runs. */
     private static Scope scope(List<Sighting> places) {
-        return places.stream().map(Sighting::scope).min(Scope::compareTo).orElse(Scope.PRODUCTION);
+        return heaviest(places, Says.Model.class)
+                .or(() -> heaviest(places, Says.Host.class))
+                .or(() -> heaviest(places, Says.class))
+                .orElse(Scope.PRODUCTION);
+    }
+
+    private static Optional<Scope> heaviest(List<Sighting> places, Class<? extends Says> kind) {
+        return places.stream()
+                .filter(place -> kind.isInstance(place.says()))
+                .map(Sighting::scope)
+                .min(Scope::compareTo);
     }
 
     private Confidence confidence() {

@@ -38,9 +38,14 @@ final class TreeWalk {
     }
 
     void run() {
+        run("");
+    }
+
+    /** Walks; paths begin with a prefix, which is where the folder lies below a root above it. */
+    void run(String prefix) {
         folder(
                 root,
-                "",
+                prefix,
                 0,
                 request.everything() ? Ignores.none() : Ignores.none().below(root, "", notes));
     }

@@ -30,21 +30,6 @@ public record Outcome(
         boolean othersDuty,
         Optional<LocalDate> day) {
 
-    /** An outcome of a rule that is about no day. */
-    public Outcome(
-            String pack,
-            Card card,
-            Subject subject,
-            Result result,
-            Severity severity,
-            Reason reason,
-            List<Missing> missing,
-            List<Step> trace,
-            Provision provision,
-            boolean othersDuty) {
-        this(pack, card, subject, result, severity, reason, missing, trace, provision, othersDuty, Optional.empty());
-    }
-
     /** Why something that looks like a breach is for a person to judge. */
     public enum Reason {
         NONE,

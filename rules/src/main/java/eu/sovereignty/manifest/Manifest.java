@@ -9,6 +9,7 @@ import java.util.List;
  * One {@code sovereignty.yaml}.
  *
  * @param manifest version of the format; 1 is the only one
+ * @param sightings what the team knows of what its repository shows
  * @param waivers accepted findings, each with its reason, owner, approval and end
  */
 public record Manifest(
@@ -22,8 +23,26 @@ public record Manifest(
         List<HostingDeclaration> hosting,
         ContinuityDeclaration continuity,
         FrameworkDeclaration sovereigntyFramework,
+        List<SightingDeclaration> sightings,
         List<WaiverDeclaration> waivers) {
 
     /** Version of the format that this reader understands. */
     public static final int VERSION = 1;
+
+    /** The manifest with other answers to the EU Cloud Sovereignty Framework. */
+    Manifest with(FrameworkDeclaration other) {
+        return new Manifest(
+                at,
+                manifest,
+                organisation,
+                systems,
+                models,
+                processing,
+                data,
+                hosting,
+                continuity,
+                other,
+                sightings,
+                waivers);
+    }
 }

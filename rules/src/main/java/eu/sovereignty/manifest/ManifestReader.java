@@ -7,6 +7,7 @@ import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Limits;
 import eu.sovereignty.document.Node;
 import eu.sovereignty.document.Origin;
+import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Problem.Kind;
 import eu.sovereignty.document.Problems;
 import eu.sovereignty.document.Root;
@@ -22,9 +23,11 @@ public final class ManifestReader {
 
     private final References references;
     private final Problems problems;
+    private final AnswerSheets sheets;
 
-    private ManifestReader(References references, Problems problems) {
+    private ManifestReader(References references, AnswerSheets sheets, Problems problems) {
         this.references = references;
+        this.sheets = sheets;
         this.problems = problems;
     }
 
@@ -37,13 +40,14 @@ public final class ManifestReader {
     public static ManifestReading read(Path basedir, Path file) {
         Root root = new Root(basedir);
         DocumentReader.Reading document = new DocumentReader(root, Limits.DOCUMENT).read(file);
-        ManifestReader reader = new ManifestReader(new References(root, file), document.problems());
+        AnswerSheets sheets = new AnswerSheets(root, document.problems());
+        ManifestReader reader = new ManifestReader(new References(root, file), sheets, document.problems());
         Optional<Manifest> manifest =
                 document.tree().filter(reader::versionFits).flatMap(reader::bind);
-        return new ManifestReading(
-                manifest.filter(bound -> document.problems().none()),
-                document.problems().all(),
-                reader.inputs(document.input()));
+        List<Problem> wrong = Stream.of(document.problems().all(), sheets.problems())
+                .flatMap(List::stream)
+                .toList();
+        return new ManifestReading(manifest.filter(bound -> wrong.isEmpty()), wrong, reader.inputs(document.input()));
     }
 
     /** The shapes of a manifest, for whoever describes it; no reference is looked at. */
@@ -52,11 +56,16 @@ public final class ManifestReader {
     }
 
     private static Shapes shapes(References references) {
-        return new Shapes().with(String.class, Codec.statement()).with(Reference.class, references.codec());
+        return new Shapes()
+                .with(String.class, Codec.statement())
+                .with(Reference.class, references.codec())
+                .with(SheetFile.class, references.sheets());
     }
 
     private Optional<Manifest> bind(Node tree) {
-        return new Binder(shapes(references), problems).bind(Manifest.class, tree, Origin.declared());
+        return new Binder(shapes(references), problems)
+                .bind(Manifest.class, tree, Origin.declared())
+                .map(bound -> bound.with(sheets.joined(bound.sovereigntyFramework())));
     }
 
     /** A document of another version is not judged by the keys of this one. */
@@ -82,7 +91,8 @@ public final class ManifestReader {
     }
 
     private List<InputFile> inputs(Optional<InputFile> manifest) {
-        return Stream.concat(manifest.stream(), references.inputs().stream())
+        return Stream.of(manifest.stream(), references.inputs().stream(), sheets.inputs().stream())
+                .flatMap(files -> files)
                 .distinct()
                 .sorted(Comparator.comparing(InputFile::path))
                 .toList();

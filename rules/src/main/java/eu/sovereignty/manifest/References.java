@@ -44,6 +44,12 @@ final class References {
                     + "|(?![/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:).*\\S.*)",
             List.of());
 
+    private static final Form SHEET_FORM = new Form(
+            "sheet",
+            Form.Native.ANY_TEXT,
+            "(?!none$)(?!.*[\\x00-\\x1F\\x7F])(?![/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:).*\\S.*",
+            List.of());
+
     private final Root root;
     private final Path manifest;
     private final Map<String, Reference.File> files = new TreeMap<>();
@@ -56,6 +62,17 @@ final class References {
 
     Codec<Reference> codec() {
         return new Codec<>(FORM, this::read, References::problem, text -> Optional.empty());
+    }
+
+    /** Files of answers: only a path below the base directory is one. */
+    Codec<SheetFile> sheets() {
+        return new Codec<>(SHEET_FORM, References::sheet, References::problem, text -> Optional.empty());
+    }
+
+    private static Optional<SheetFile> sheet(Node.Scalar scalar) {
+        return wrong(scalar).isPresent() || scalar.saysNone()
+                ? Optional.empty()
+                : relative(scalar.text()).map(SheetFile::new);
     }
 
     /** The files that were hashed, by path. */
@@ -82,7 +99,7 @@ final class References {
     }
 
     private static Kind problem(Node.Scalar scalar) {
-        return wrong(scalar).orElse(Kind.PATH_OUTSIDE);
+        return wrong(scalar).orElse(scalar.saysNone() ? Kind.BAD_REFERENCE : Kind.PATH_OUTSIDE);
     }
 
     private static Optional<Kind> wrong(Node.Scalar scalar) {

@@ -151,12 +151,14 @@ public record SystemDeclaration(
      * What the system is made of.
      *
      * @param services other services that it sends data to, beside its models: a web search, a mail gateway, a log service
+     * @param technologies of AI that run where the system runs and serve no declared model, by their ids in the catalogue
      * @param callers Java packages, each with the models that its classes may call
      */
     public record Uses(
             @RefersTo("model") Fact<List<String>> models,
             @RefersTo("processing") Fact<List<String>> processing,
             @RefersTo("hosting") Fact<List<String>> services,
+            Fact<List<String>> technologies,
             @RefersTo(values = "model") Map<String, Fact<List<String>>> callers) {}
 
     /** What happens without the AI. */

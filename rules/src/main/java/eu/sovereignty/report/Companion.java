@@ -2,25 +2,53 @@ package eu.sovereignty.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
-/**
- * A file that ships with the product and is copied beside a report that links to it.
- *
- * @param path where it lies, relative to the report, with {@code /}
- * @param resource its absolute name among the resources
- */
-public record Companion(String path, String resource) {
+/** A file that lies beside a report because the report refers to it. */
+public sealed interface Companion {
+
+    /** Where it lies, relative to the report, with {@code /}. */
+    String path();
 
     /**
-     * Its content; the caller closes it.
+     * Writes its content.
      *
-     * @throws IOException when it cannot be opened
+     * @param out left open
+     * @throws IOException when it cannot be read or written
      */
-    public InputStream open() throws IOException {
-        InputStream in = Companion.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IOException("the build has left out " + resource);
+    void writeTo(OutputStream out) throws IOException;
+
+    /**
+     * A file that ships with the product.
+     *
+     * @param resource its absolute name among the resources
+     */
+    record Shipped(String path, String resource) implements Companion {
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            try (InputStream in = Companion.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IOException("the build has left out " + resource);
+                }
+                in.transferTo(out);
+            }
         }
-        return in;
+    }
+
+    /** A file that tells of the same judgement as the report beside which it lies. */
+    record Told(String path, ReportModel model, Content content) implements Companion {
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            content.write(model, out);
+        }
+    }
+
+    /** What a file tells of a judgement. */
+    interface Content {
+
+        /** Writes it, and leaves the stream open. */
+        void write(ReportModel model, OutputStream out) throws IOException;
     }
 }

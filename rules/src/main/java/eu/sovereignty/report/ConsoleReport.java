@@ -3,10 +3,13 @@ package eu.sovereignty.report;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Missing;
+import eu.sovereignty.inventory.Unread;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -86,6 +89,7 @@ public final class ConsoleReport {
         section(lines, "console.judge", toJudge(), MOST, this::finding);
         section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
         model.announced().forEach(duty -> lines.add(coming(duty)));
+        unread(lines);
         if (model.problems().isEmpty()) {
             lines.add(summary());
         }
@@ -118,6 +122,21 @@ public final class ConsoleReport {
         return (int) Math.min(MOST, Math.max(QUESTIONS, grave));
     }
 
+    /** What was left out on purpose is no news; what could not be read may hide anything. */
+    private void unread(List<String> lines) {
+        Map<Unread.Reason, Long> reasons = model.inventory().unread().stream()
+                .map(Unread::reason)
+                .filter(reason -> reason != Unread.Reason.IGNORED)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        if (!reasons.isEmpty()) {
+            lines.add(labels.text(
+                    "console.unread",
+                    reasons.entrySet().stream()
+                            .map(entry -> labels.word(entry.getKey()) + " " + entry.getValue())
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+
     private String override(Catalogue.Change change) {
         return labels.text("catalogue.override", change.at().place(), change.entry(), String.join(", ", change.keys()));
     }
@@ -143,15 +162,17 @@ public final class ConsoleReport {
 
     private String question(WordedQuestion asked) {
         boolean declare = asked.question().missing().kind() == Missing.Kind.DECLARATION;
+        int waiting = asked.question().rules().size();
         return placed(
                 asked.waiting().get(0),
                 labels.text(
-                        declare ? "console.question" : "console.qualification",
+                        (declare ? "console.question" : "console.qualification") + (waiting > 1 ? ".many" : ".one"),
                         labels.word(asked.question().severity()),
                         asked.field(),
                         asked.waiting().get(0).title(),
-                        asked.laws(labels),
-                        String.join(", ", asked.question().rules())));
+                        asked.briefLaws(labels),
+                        asked.briefRules(labels),
+                        waiting));
     }
 
     private String brief(WordedOutcome worded) {
@@ -182,8 +203,15 @@ public final class ConsoleReport {
     private String counts() {
         return model.verdict().counts().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue()))
+                .map(entry -> labels.count("counts." + entry.getKey(), entry.getValue())
+                        + (entry.getKey() == Result.UNDETERMINED ? asked(entry.getValue()) : ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where many outcomes wait for one answer, who only reads the counts must not take each for a question. */
+    private String asked(int undetermined) {
+        int questions = model.questions().size();
+        return questions < undetermined ? labels.count("counts.asked", questions) : "";
     }
 
     private static String placed(WordedOutcome worded, String sentence) {

@@ -65,6 +65,13 @@ final class Json implements AutoCloseable {
         object(members);
     }
 
+    /** The document, where it is an array of objects. */
+    <T> void array(List<T> items, Consumer<T> members) {
+        out.writeStartArray();
+        items.forEach(item -> object(() -> members.accept(item)));
+        out.writeEndArray();
+    }
+
     /** An array of objects. */
     <T> void objects(String name, List<T> items, Consumer<T> members) {
         out.writeArrayPropertyStart(name);

@@ -67,6 +67,10 @@ final class JsonOutcome {
             json.text("from", "catalogue");
             JsonReport.position(json, catalogued.at());
             sourced(json, catalogued.sourced());
+        } else if (fact instanceof Provenance.Seen seen) {
+            json.text("from", "repository");
+            JsonReport.position(json, seen.at());
+            json.text("detector", seen.detector());
         } else if (fact instanceof Provenance.Assumed assumed) {
             json.text("from", "assumed");
             json.text("reason", assumed.reason());

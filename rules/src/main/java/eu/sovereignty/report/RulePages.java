@@ -42,6 +42,7 @@ public final class RulePages {
     }
 
     private static Companion companion(String path, Language language) {
-        return new Companion(path, "/eu/sovereignty/rules/" + language.code() + path.substring(FOLDER.length()));
+        return new Companion.Shipped(
+                path, "/eu/sovereignty/rules/" + language.code() + path.substring(FOLDER.length()));
     }
 }

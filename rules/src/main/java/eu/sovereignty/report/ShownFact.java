@@ -36,7 +36,7 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
                             items.stream().map(item -> of("", item, labels)).toList())
                     : new ShownFact(label, joined(items, labels), List.of());
         }
-        return new ShownFact(label, labels.wordOr("value", String.valueOf(value)), List.of());
+        return new ShownFact(label, word(String.valueOf(value), labels), List.of());
     }
 
     private static String joined(Collection<?> items, Labels labels) {
@@ -44,8 +44,15 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
     }
 
     private static String words(Collection<?> items, Labels labels) {
-        return items.stream()
-                .map(item -> labels.wordOr("value", String.valueOf(item)))
-                .collect(Collectors.joining(", "));
+        return items.stream().map(item -> word(String.valueOf(item), labels)).collect(Collectors.joining(", "));
+    }
+
+    /** The word for a value; behind a field and its value, the word for the reason why it was assumed. */
+    private static String word(String value, Labels labels) {
+        int reason = value.lastIndexOf('(') + 1;
+        return reason > 0 && value.endsWith(")")
+                ? value.substring(0, reason) + labels.wordOr("assumed", value.substring(reason, value.length() - 1))
+                        + ")"
+                : labels.wordOr("value", value);
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 public record WordedQuestion(OpenQuestion question, List<WordedOutcome> waiting) {
 
+    private static final int BRIEF = 3;
+
     public WordedQuestion {
         waiting = List.copyOf(waiting);
     }
@@ -22,9 +24,25 @@ public record WordedQuestion(OpenQuestion question, List<WordedOutcome> waiting)
 
     /** The laws that wait, without repetition. */
     public String laws(Labels labels) {
-        return waiting.stream()
-                .map(WordedOutcome::law)
-                .distinct()
-                .collect(Collectors.joining(labels.text("semicolon")));
+        return String.join(labels.text("semicolon"), laws());
+    }
+
+    /** The first of the laws that wait, and how many others do: for a line that is read at one glance. */
+    public String briefLaws(Labels labels) {
+        return brief(laws(), labels.text("semicolon"), labels);
+    }
+
+    /** The first of the rules that wait, and how many others do. */
+    public String briefRules(Labels labels) {
+        return brief(question.rules(), ", ", labels);
+    }
+
+    private List<String> laws() {
+        return waiting.stream().map(WordedOutcome::law).distinct().toList();
+    }
+
+    private static String brief(List<String> all, String separator, Labels labels) {
+        String first = all.stream().limit(BRIEF).collect(Collectors.joining(separator));
+        return all.size() <= BRIEF ? first : first + separator + labels.count("others", all.size() - BRIEF);
     }
 }

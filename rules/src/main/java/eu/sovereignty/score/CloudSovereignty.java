@@ -75,12 +75,22 @@ public record CloudSovereignty(
 
     /** Whether every answer is one that the framework has. */
     public Fact<Boolean> answersExist() {
-        return new Known<>(unheardOf.isEmpty(), from);
+        return none(unheardOf);
     }
 
     /** Whether no answer goes beyond what the facts allow. */
     public Fact<Boolean> agreesWithFacts() {
-        return new Known<>(contradicted.isEmpty(), from);
+        return none(contradicted);
+    }
+
+    /** Whether there are none; if there are, those and no others are shown, each with its line in the manifest or the sheet. */
+    private Fact<Boolean> none(List<String> criteria) {
+        return new Known<>(
+                criteria.isEmpty(),
+                from.stream()
+                        .filter(each -> criteria.isEmpty()
+                                || criteria.stream().anyMatch(id -> each.about().endsWith("[" + id + "]")))
+                        .toList());
     }
 
     /** Whether every level that is asked is reached: sure, out of reach, or open with the answers that would settle it. */

@@ -31,7 +31,7 @@ public record Policy(String id, List<StopCondition> stops) {
                     StopCondition.on(Result.UNDETERMINED, Severity.BLOCKER)));
 
     /** As strict, and what a buyer can still obtain: terms of a contract not yet signed, and contradictions explained. */
-    public static final Policy TENDER = STRICT.and("tender", termsNotYetSigned(), incoherent());
+    public static final Policy TENDER = STRICT.and("tender", termsNotYetSigned(), incoherent(), sighted());
 
     private static final List<Policy> BUILT_IN = List.of(DEFAULT, STRICT, TENDER);
 
@@ -53,6 +53,12 @@ public record Policy(String id, List<StopCondition> stops) {
     private static StopCondition incoherent() {
         return new StopCondition(
                 Result.REVIEW, Severity.INFO, Set.of(), Set.of(), Set.of(), Set.of(Force.COHERENCE), false);
+    }
+
+    /** What a repository shows and its declaration does not. */
+    private static StopCondition sighted() {
+        return new StopCondition(
+                Result.REVIEW, Severity.MAJOR, Set.of(), Set.of("sighting"), Set.of(), Set.of(), false);
     }
 
     /** The policy of an id that ships with the product. */

@@ -5,6 +5,10 @@ import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Minimums;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Missing;
+import eu.sovereignty.inventory.Inventory;
+import eu.sovereignty.inventory.Scan;
+import eu.sovereignty.inventory.ScanLimits;
+import eu.sovereignty.inventory.ScanRequest;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.manifest.ManifestReader;
@@ -35,15 +39,30 @@ final class CaseRun {
                 Files.writeString(evidence, "evidence\n");
             }
             Path manifest = Files.writeString(folder.resolve("sovereignty.yaml"), CaseManifest.text(file, example));
+            Inventory inventory = inventory(folder, example);
             ManifestReading reading = ManifestReader.read(folder, manifest);
             return Dossier.of(
                     reading.manifest().orElseThrow(() -> new AssertionError("bad manifest: " + reading.problems())),
                     CATALOGUE,
+                    inventory,
                     example.asOf(),
                     new Minimums(example.minSeal(), Map.of(), example.minScore().map(BigDecimal::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Inventory inventory(Path folder, CaseFile.Case example) throws IOException {
+        if (example.repository().isEmpty()) {
+            return Inventory.NONE;
+        }
+        for (Map.Entry<String, String> file : example.repository().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        Set<Path> excluded = Set.of(folder.resolve("sovereignty.yaml"));
+        return Scan.of(new ScanRequest(folder, false, excluded, List.of(), ScanLimits.DEFAULT), CATALOGUE);
     }
 
     static List<Outcome> outcomes(Path folder, CaseFile file, CaseFile.Case example) {

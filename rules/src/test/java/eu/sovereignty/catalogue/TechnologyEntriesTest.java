@@ -81,6 +81,8 @@ class TechnologyEntriesTest {
         return switch (ecosystem) {
             case MAVEN -> "<groupId>" + coordinate.replace(":", "</groupId>\n<artifactId>") + "</artifactId>";
             case NPM -> "\"" + coordinate + "\": \"1\"";
+            case PYPI -> coordinate.length() < 4 ? coordinate + "==1" : coordinate.replace('-', '_');
+            case CARGO, GEM, CRAN -> coordinate.length() < 4 ? "'" + coordinate + "'" : coordinate;
             default -> coordinate;
         };
     }
@@ -110,7 +112,7 @@ class TechnologyEntriesTest {
     void anchorsAreFewAndNoneContainsAnother() {
         double letters = ANCHORS.stream().mapToInt(String::length).average().orElseThrow();
         System.out.printf(Locale.ROOT, "%d anchors, %.1f letters each%n", ANCHORS.size(), letters);
-        assertThat(ANCHORS).hasSizeLessThan(1_200);
+        assertThat(ANCHORS).hasSizeLessThan(1_500);
         assertThat(ANCHORS)
                 .allSatisfy(anchor ->
                         assertThat(ANCHORS).noneMatch(other -> !other.equals(anchor) && anchor.contains(other)));
@@ -137,7 +139,7 @@ class TechnologyEntriesTest {
                 .contains("ours");
         assertThat(own.environment("OUR_MODEL_KEY"))
                 .contains(new SettingMatch("ours", Strength.WEAK, "OUR_MODEL_KEY", SettingMeaning.API_KEY));
-        assertThat(own.anchors()).contains("OUR_MODEL_KEY");
+        assertThat(own.anchors()).anyMatch("OUR_MODEL_KEY"::contains);
         assertThat(own.artifact(Ecosystem.NPM, "openai")).isPresent();
         assertThat(own.entry("ours").flatMap(TechnologyEntry::operatedBy))
                 .contains(new TechnologyOperator.Provider("openai", Optional.empty()));

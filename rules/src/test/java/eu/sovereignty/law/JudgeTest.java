@@ -15,6 +15,7 @@ import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.fact.Sourced;
 import eu.sovereignty.fact.Unknown;
+import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.law.Card.LawReference;
 import eu.sovereignty.law.Card.SeverityEntry;
 import eu.sovereignty.law.Outcome.Reason;
@@ -58,7 +59,8 @@ class JudgeTest {
                 "manifest: 1\norganisation: { name: Agence, kind: state-service, country: FR }\n");
         Manifest manifest = ManifestReader.read(folder, file).manifest().orElseThrow();
         organisation = Optional.of(new Organisation(
-                manifest.organisation(), new Context(LATER, Catalogue.builtIn(), manifest, Minimums.NONE)));
+                manifest.organisation(),
+                new Context(LATER, Catalogue.builtIn(), manifest, Inventory.NONE, Minimums.NONE)));
     }
 
     @Test

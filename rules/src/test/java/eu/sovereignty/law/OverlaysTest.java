@@ -6,12 +6,14 @@ import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.manifest.ManifestReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Proposals: off unless they are asked for, never more than a notice, and without effect on the rules in force. */
 class OverlaysTest {
@@ -49,6 +51,26 @@ class OverlaysTest {
     }
 
     @Test
+    @DisplayName("T22: an older contract is told of the Digital Omnibus, and owes today what it owed before")
+    void olderContract(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("sovereignty.yaml"), """
+                manifest: 1
+                organisation: { name: Direction d'exemple, kind: state-service, country: FR }
+                hosting:
+                  - { id: app, provider: Éditeur SAS, serviceModel: saas, dataAct: { dataProcessingService: true },
+                      contract: { signedOn: 2024-05-01, notice: P6M } }
+                """);
+
+        assertThat(lines(judged(folder, "sovereignty.yaml", Set.of("digital-omnibus"))))
+                .contains(
+                        "dataact-proposal-digital-omnibus contract:app NOTICE",
+                        "dataact-notice-period contract:app REVIEW");
+        assertThat(lines(judged(folder, "sovereignty.yaml", Set.of())))
+                .contains("dataact-notice-period contract:app REVIEW")
+                .noneMatch(line -> line.startsWith("dataact-proposal"));
+    }
+
+    @Test
     @DisplayName("Each proposal says in its first words, in both languages, that it is not law")
     void labelled() {
         Texts texts = new Texts();
@@ -63,10 +85,12 @@ class OverlaysTest {
     }
 
     private List<Outcome> judged(Set<String> overlays) throws IOException {
+        return judged(EXAMPLES, "town-chatbot.yaml", overlays);
+    }
+
+    private List<Outcome> judged(Path folder, String manifest, Set<String> overlays) throws IOException {
         Dossier dossier = Dossier.of(
-                ManifestReader.read(EXAMPLES, Path.of("town-chatbot.yaml"))
-                        .manifest()
-                        .orElseThrow(),
+                ManifestReader.read(folder, Path.of(manifest)).manifest().orElseThrow(),
                 Catalogue.builtIn(),
                 LocalDate.of(2026, 11, 21));
         return rules.withOverlays(overlays).judge(dossier);

@@ -42,6 +42,9 @@ public final class SampleManifest {
             "reference", "none",
             "text", "a text");
 
+    /** Kinds of values that may be the id of what they stand beside. */
+    private static final Set<String> SHORT = Set.of("text", "sheet");
+
     private SampleManifest() {}
 
     /** The whole sample. */
@@ -172,7 +175,7 @@ public final class SampleManifest {
 
     private static String text(Type.Field field, Codec<?> codec) {
         String target = field.refersTo() + field.valuesReferTo();
-        if (!target.isEmpty() && codec.form().name().equals("text")) {
+        if (!target.isEmpty() && SHORT.contains(codec.form().name())) {
             return "a-" + target;
         }
         List<String> words = codec.form().words();

@@ -26,6 +26,7 @@ class SampleManifestTest {
     @DisplayName("Every key of every record is read, and each becomes a known fact")
     void everyKeyIsRead() throws IOException {
         Files.writeString(folder.resolve("sovereignty.yaml"), SampleManifest.yaml(SampleManifest.tree()));
+        Files.writeString(folder.resolve("a-hosting"), "criterion,answer\nSOV-1.1,3\n");
 
         ManifestReading reading = ManifestReader.read(folder, Path.of("sovereignty.yaml"));
 

@@ -8,6 +8,7 @@ import static eu.sovereignty.law.Clause.Kind.WHEN;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.dossier.Hosting;
 import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.fact.Confidence;
 import eu.sovereignty.fact.Fact;
@@ -22,12 +23,14 @@ import eu.sovereignty.fact.Text;
 import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.law.Card;
 import eu.sovereignty.law.CardTexts;
+import eu.sovereignty.law.Clause;
 import eu.sovereignty.law.DutyHolder;
 import eu.sovereignty.law.Force;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Outcome.Reason;
 import eu.sovereignty.law.Provision;
 import eu.sovereignty.law.Result;
+import eu.sovereignty.law.Rule;
 import eu.sovereignty.law.Rulebook;
 import eu.sovereignty.law.Severity;
 import eu.sovereignty.law.Step;
@@ -87,7 +90,12 @@ public final class Samples {
     static ReportModel model(Language language, Policy policy, List<Outcome> outcomes) {
         Dossier dossier = dossier();
         ReportModel model = ReportModel.of(
-                run(language), dossier, outcomes, Verdict.of(outcomes, policy, DAY), wording(language, dossier));
+                run(language),
+                dossier,
+                outcomes,
+                Verdict.of(outcomes, policy, DAY),
+                wording(language, dossier),
+                () -> rules(outcomes));
         return new ReportModel(
                 model.run(),
                 model.verdict(),
@@ -97,8 +105,41 @@ public final class Samples {
                 List.of(
                         described(dossier.organisation()),
                         described(dossier.hostings().get(0))),
+                model.inventory(),
                 List.of(new Catalogue.Change("provider/anthropic", List.of("name"), Position.of("own/anthropic.yaml"))),
-                model.calendar());
+                model.calendar(),
+                model.rules());
+    }
+
+    /** The rules that some outcomes come from, each with the clauses of its first trace. */
+    static List<DescribedRule> rules(List<Outcome> outcomes) {
+        Map<String, DescribedRule> rules = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> rules.putIfAbsent(outcome.card().id(), rule(outcome)));
+        return List.copyOf(rules.values());
+    }
+
+    private static DescribedRule rule(Outcome outcome) {
+        String id = outcome.card().id();
+        List<Clause<Hosting>> clauses = outcome.trace().stream()
+                .map(step -> new Clause<Hosting>(step.clause(), step.kind(), hosting -> declared(true)))
+                .toList();
+        Rule<Hosting> rule = new Rule<>(
+                id,
+                Dossier::hostings,
+                clauses,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        Sourced sourced = new Sourced(List.of(), Optional.of(DAY), Confidence.HIGH, true);
+        return new DescribedRule(
+                rule,
+                outcome.card(),
+                texts(id),
+                Rulebook.builtIn().act(outcome.card().law().act()),
+                List.of(new DescribedRule.DatedProvision(outcome.provision(), sourced)),
+                List.of());
     }
 
     /** Facts of every kind of value, made by hand so that the derived facts of the day do not matter. */
@@ -202,7 +243,8 @@ public final class Samples {
                 List.of(),
                 List.of(step("third-country", WHEN, declared(true))),
                 provision(from),
-                false);
+                false,
+                Optional.empty());
     }
 
     static Outcome outcome(
@@ -223,7 +265,8 @@ public final class Samples {
                 missing,
                 trace,
                 provision(STARTED),
-                reason == Reason.OTHERS_DUTY);
+                reason == Reason.OTHERS_DUTY,
+                Optional.empty());
     }
 
     static Card card(String rule, Force force) {
@@ -255,7 +298,7 @@ public final class Samples {
                 Optional.empty());
     }
 
-    static Step step(String clause, eu.sovereignty.law.Clause.Kind kind, Fact<Boolean> truth) {
+    static Step step(String clause, Clause.Kind kind, Fact<Boolean> truth) {
         return new Step(clause, kind, truth);
     }
 

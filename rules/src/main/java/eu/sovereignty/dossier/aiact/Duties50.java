@@ -25,6 +25,7 @@ public record Duties50(AiSystem system, List<AnnexIIIPoint> areas) {
     static final String MARKING = "T50-2-MARK";
 
     private static final Set<Content> TO_MARK = EnumSet.of(Content.TEXT, Content.IMAGE, Content.AUDIO, Content.VIDEO);
+    private static final Set<Content> SEEN_OR_HEARD = EnumSet.of(Content.IMAGE, Content.AUDIO, Content.VIDEO);
     private static final Set<AnnexIIIPoint> OF_BODIES = EnumSet.of(AnnexIIIPoint.A3_1B, AnnexIIIPoint.A3_1C);
 
     /** The rows that are triggered without an exception that the text makes. */
@@ -60,9 +61,13 @@ public record Duties50(AiSystem system, List<AnnexIIIPoint> areas) {
         return area ? declared().annexIII().map(points -> true).or(declared) : declared;
     }
 
-    /** 50(4), first subparagraph. */
+    /** 50(4), first subparagraph: a deep fake is an image, a sound or a video (3(60)); who makes none of them makes no deep fake. */
     public Fact<Boolean> deepfake() {
-        return declared().publication().deepfake();
+        Fact<Boolean> declared = declared().publication().deepfake();
+        Fact<Boolean> possible =
+                declared().generates().is(contents -> contents.stream().anyMatch(SEEN_OR_HEARD::contains));
+        boolean silent = !declared.isKnown() && !declared.saidUnknown();
+        return silent && possible.holds(seen -> !seen) ? possible : declared;
     }
 
     /** 50(4), second subparagraph: text published to inform the public on matters of public interest. */

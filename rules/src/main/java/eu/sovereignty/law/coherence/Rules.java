@@ -10,7 +10,7 @@ public final class Rules implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(Declarations.rules(), Models.rules())
+        return Stream.of(Declarations.rules(), Models.rules(), Repository.rules())
                 .flatMap(List::stream)
                 .toList();
     }

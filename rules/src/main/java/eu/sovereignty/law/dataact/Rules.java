@@ -18,7 +18,8 @@ public final class Rules implements RulePack {
                         Technical.rules(),
                         ForeignAccess.rules(),
                         UnfairTerms.rules(),
-                        ExceptionalNeed.rules())
+                        ExceptionalNeed.rules(),
+                        Proposals.rules())
                 .flatMap(List::stream)
                 .toList();
     }

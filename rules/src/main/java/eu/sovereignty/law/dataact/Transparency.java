@@ -43,10 +43,13 @@ final class Transparency {
                 .unless("published", hosting -> new GovernmentalAccess(hosting).published());
     }
 
-    /** No duty of anybody: what is declared of storage and what the provider publishes should agree. */
+    /**
+     * No duty of anybody: what is declared of storage and what the provider publishes should agree, where both are declared.
+     * Whether anything is published is for {@code dataact-published-jurisdiction} to ask.
+     */
     private static Rule<Hosting> storagePublished() {
         return rule("dataact-storage-among-published", Dossier::hostings)
-                .when("published", hosting -> new GovernmentalAccess(hosting).jurisdictionPublished())
+                .when("published", hosting -> new GovernmentalAccess(hosting).jurisdictionDeclared())
                 .unless("among", hosting -> new GovernmentalAccess(hosting).storageAmongPublished());
     }
 }

@@ -10,6 +10,7 @@ import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.Contract;
 import eu.sovereignty.dossier.Dataset;
 import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.dossier.Sighted;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.law.Rule;
@@ -24,7 +25,8 @@ final class Security {
     private Security() {}
 
     static List<Rule<?>> rules() {
-        return List.of(encryption(), aiMeasures(), recordsInRepository(), indexAccess());
+        return List.of(
+                encryption(), aiMeasures(), recordsInRepository(), indexAccess(), leakedKey(), undeclaredEndpoint());
     }
 
     /** The duty is one of means, after the risk: ordinary data without encryption is for a person. */
@@ -76,6 +78,27 @@ final class Security {
                                 .or(Kleene.FALSE))
                 .reviewIf(
                         "ordinary", data -> not(or(data.special(), data.nir())).or(Kleene.TRUE));
+    }
+
+    /** A live key stands open to whoever reads the repository; what it opens is what the organisation declares. */
+    private static Rule<Sighted> leakedKey() {
+        return rule("gdpr-leaked-key", Dossier::sightings)
+                .when("secret", sighted -> sighted.is("secret"))
+                .when(
+                        "opens-personal-data",
+                        sighted -> sighted.personalDataReaches().or(Kleene.FALSE))
+                .unless("revoked", Sighted::revoked);
+    }
+
+    /** An endpoint that nobody declared has no contract and no ground of transfer: articles 28(3) and 44. */
+    private static Rule<Sighted> undeclaredEndpoint() {
+        return rule("gdpr-undeclared-endpoint", Dossier::sightings)
+                .when("remote", Sighted::remote)
+                .when(
+                        "personal-data-reaches",
+                        sighted -> sighted.personalDataReaches().or(Kleene.FALSE))
+                .unless("declared", Sighted::declared)
+                .unless("left-over", Sighted::leftOver);
     }
 
     /** Whoever reaches an index reaches what it was made from. */

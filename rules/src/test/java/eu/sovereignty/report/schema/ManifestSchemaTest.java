@@ -81,6 +81,11 @@ class ManifestSchemaTest {
             Kind.BAD_COUNTRY,
             Kind.BAD_MONEY,
             Kind.PATH_OUTSIDE,
+            // what stands in an answer sheet
+            Kind.SHEET_COLUMNS,
+            Kind.SHEET_HOSTING,
+            Kind.SHEET_CRITERION,
+            Kind.ANSWER_CONTRADICTS,
             // the same JSON value, written otherwise: 0x10, 1.0, 1e1, True, GB after UK, none without quotes among
             // texts
             Kind.BAD_NUMBER,

@@ -1,0 +1,40 @@
+package eu.sovereignty;
+
+import eu.sovereignty.catalogue.CatalogueReader;
+import eu.sovereignty.inventory.Inventory;
+import eu.sovereignty.inventory.Scan;
+import eu.sovereignty.inventory.ScanLimits;
+import eu.sovereignty.inventory.ScanRequest;
+import eu.sovereignty.inventory.ScanRequest.BuiltModule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks at the repository that a manifest declares; what declares it, and what this tool writes, is no part of it. */
+final class RepositoryScan {
+
+    private RepositoryScan() {}
+
+    /** What the repository shows; nothing where nobody wants to know, or where the catalogue cannot be read. */
+    static Inventory of(AssessmentRequest request, CatalogueReader.Reading catalogue) {
+        return catalogue
+                .catalogue()
+                .filter(known -> request.lookAtRepository())
+                .map(known -> Scan.of(scan(request), known))
+                .orElse(Inventory.NONE);
+    }
+
+    private static ScanRequest scan(AssessmentRequest request) {
+        Set<Path> excluded = Stream.of(
+                        Optional.of(request.manifest()), request.catalogue(), Optional.of(request.outputDirectory()))
+                .flatMap(Optional::stream)
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        List<BuiltModule> modules =
+                request.modules().stream().map(ReactorModule::built).toList();
+        return new ScanRequest(request.basedir(), false, excluded, modules, ScanLimits.DEFAULT);
+    }
+}
