@@ -9,6 +9,10 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-        return List.of(new MavenDetector(catalogue), new JvmCodeDetector(catalogue), new ByteCodeDetector(catalogue));
+        return List.of(
+                new MavenDetector(catalogue),
+                new JvmCodeDetector(catalogue),
+                new ByteCodeDetector(catalogue),
+                new ArchiveDetector(catalogue));
     }
 }
