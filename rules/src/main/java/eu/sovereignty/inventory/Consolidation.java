@@ -89,7 +89,10 @@ final class Consolidation {
             return Optional.of(item(
                     "secret",
                     sighting,
-                    Optional.of(new Operator.Provider(secret.provider())),
+                    Optional.of(
+                            secret.provider().isEmpty()
+                                    ? new Operator.Undetermined("")
+                                    : new Operator.Provider(secret.provider())),
                     Optional.empty(),
                     Optional.empty()));
         }
