@@ -27,6 +27,7 @@ final class Detectors {
                 new Manifests(catalogue, Manifests.Kind.KUBERNETES),
                 new Dockerfiles(catalogue),
                 new ByteCodeDetector(catalogue),
+                new ArchiveDetector(catalogue),
                 new ModelFiles(catalogue),
                 new JvmCodeDetector(catalogue),
                 new ImportsDetector(catalogue),
