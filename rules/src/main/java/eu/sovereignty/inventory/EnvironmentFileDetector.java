@@ -60,7 +60,11 @@ final class EnvironmentFileDetector implements Detector {
             return;
         }
         Place place = new Place(places.at(start), scope(file), Means.CONFIGURATION, Optional.empty());
-        variables.look(line.substring(0, equals).strip(), value(line.substring(equals + 1).strip()), place, into);
+        variables.look(
+                line.substring(0, equals).strip(),
+                value(line.substring(equals + 1).strip()),
+                place,
+                into);
     }
 
     private static Scope scope(SourceFile file) {

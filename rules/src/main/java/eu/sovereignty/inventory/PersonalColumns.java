@@ -10,13 +10,32 @@ import java.util.stream.IntStream;
 /** Columns of a table, or keys of a record, that may say something of a person. */
 final class PersonalColumns {
 
-    private static final Set<String> NAMES = Set.of(
-            "nom", "name", "fullname", "nomcomplet", "displayname", "username", "nomprenom");
+    private static final Set<String> NAMES =
+            Set.of("nom", "name", "fullname", "nomcomplet", "displayname", "username", "nomprenom");
     private static final Set<String> PERSONS_NAMES = Set.of(
-            "prenom", "prenoms", "firstname", "lastname", "givenname", "familyname", "surname", "middlename",
-            "nomnaissance", "nomdenaissance", "nomusage", "nomdusage", "nomfamille", "nomdefamille", "nompatronymique");
-    private static final Set<String> NIRS =
-            Set.of("nir", "numsecu", "numerosecu", "numsecuritesociale", "numerosecuritesociale", "numerodesecuritesociale", "nirpatient");
+            "prenom",
+            "prenoms",
+            "firstname",
+            "lastname",
+            "givenname",
+            "familyname",
+            "surname",
+            "middlename",
+            "nomnaissance",
+            "nomdenaissance",
+            "nomusage",
+            "nomdusage",
+            "nomfamille",
+            "nomdefamille",
+            "nompatronymique");
+    private static final Set<String> NIRS = Set.of(
+            "nir",
+            "numsecu",
+            "numerosecu",
+            "numsecuritesociale",
+            "numerosecuritesociale",
+            "numerodesecuritesociale",
+            "nirpatient");
 
     private final List<String> names;
     private final List<Kind> kinds;
@@ -114,11 +133,17 @@ final class PersonalColumns {
             return Kind.NAME_OF_PERSON;
         } else if (NAMES.contains(word)) {
             return Kind.NAME;
-        } else if (word.equals("mail") || word.equals("courriel") || word.endsWith("email") || word.startsWith("email")) {
+        } else if (word.equals("mail")
+                || word.equals("courriel")
+                || word.endsWith("email")
+                || word.startsWith("email")) {
             return Kind.MAIL;
         } else if (word.contains("naissance") || word.contains("birth") || word.equals("dob")) {
             return Kind.BIRTH;
-        } else if (word.equals("tel") || word.contains("telephone") || word.endsWith("phone") || word.contains("phonenumber")) {
+        } else if (word.equals("tel")
+                || word.contains("telephone")
+                || word.endsWith("phone")
+                || word.contains("phonenumber")) {
             return Kind.TELEPHONE;
         } else if (word.equals("iban")) {
             return Kind.IBAN;

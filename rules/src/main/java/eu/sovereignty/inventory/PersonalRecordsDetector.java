@@ -19,8 +19,16 @@ final class PersonalRecordsDetector implements Detector {
     private static final Set<String> TABLES = Set.of("csv", "tsv");
     private static final Set<String> LISTS = Set.of("json", "jsonl", "ndjson");
     private static final int FEWEST = 2;
-    private static final List<String> WORTH_READING =
-            List.of("mail\"", "courriel\"", "birth", "naissance", "irstname\"", "irstName\"", "irst_name\"", "prenom\"", "nir\"");
+    private static final List<String> WORTH_READING = List.of(
+            "mail\"",
+            "courriel\"",
+            "birth",
+            "naissance",
+            "irstname\"",
+            "irstName\"",
+            "irst_name\"",
+            "prenom\"",
+            "nir\"");
     /** Those who made a thing, and whom to ask about it. */
     private static final Set<String> MAKERS = Set.of(
             "authors", "author", "contributors", "maintainers", "contacts", "contact", "owners", "developers", "bugs");
@@ -47,7 +55,8 @@ final class PersonalRecordsDetector implements Detector {
         if (TABLES.contains(extension)) {
             table(file, into);
         } else if (extension.equals("sql")) {
-            InsertedRows.of(file.text()).forEach(rows -> judge(rows.columns(), rows.rows(), file.at(rows.start()), file, into));
+            InsertedRows.of(file.text())
+                    .forEach(rows -> judge(rows.columns(), rows.rows(), file.at(rows.start()), file, into));
         } else if (WORTH_READING.stream().anyMatch(file.text()::contains)) {
             List<Node> documents =
                     LooseJson.read(file.path(), file.text(), Limits.FOREIGN).documents();
@@ -63,7 +72,9 @@ final class PersonalRecordsDetector implements Detector {
             return;
         }
         String header = text.substring(0, end);
-        char separator = header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : header.indexOf('|') >= 0 ? '|' : ',';
+        char separator = header.indexOf('\t') >= 0
+                ? '\t'
+                : header.indexOf(';') >= 0 ? ';' : header.indexOf('|') >= 0 ? '|' : ',';
         List<String> columns = InsertedRows.cells(header, separator);
         if (PersonalColumns.of(columns).aboutPersons()) {
             List<List<String>> rows = text.substring(end + 1)
@@ -108,7 +119,9 @@ final class PersonalRecordsDetector implements Detector {
     private static void judge(
             List<String> columns, List<List<String>> rows, Position at, SourceFile file, Sightings into) {
         PersonalColumns personal = PersonalColumns.of(columns);
-        int count = personal.aboutPersons() ? (int) rows.stream().filter(personal::filled).count() : 0;
+        int count = personal.aboutPersons()
+                ? (int) rows.stream().filter(personal::filled).count()
+                : 0;
         if (count >= FEWEST) {
             into.add(
                     Optional.empty(),

@@ -73,12 +73,17 @@ final class SettingSightings {
         } else if (!entry.value().known()) {
             says(entry, new Says.ModelFromOutside(entry.value().outside().orElse("")), "");
         } else if (!entry.plain() || knownModel(entry)) {
-            says(entry, new Says.Model(entry.value().text(), use(entry)), entry.value().text());
+            says(
+                    entry,
+                    new Says.Model(entry.value().text(), use(entry)),
+                    entry.value().text());
         }
     }
 
     private boolean knownModel(Entry entry) {
-        return catalogue.model(entry.value().text(), Catalogue.Where.MODEL_FIELD).isPresent();
+        return catalogue
+                .model(entry.value().text(), Catalogue.Where.MODEL_FIELD)
+                .isPresent();
     }
 
     private static Use use(Entry entry) {
@@ -96,16 +101,21 @@ final class SettingSightings {
     /** A name that a customer gave to a deployment is a model's only where it is spelled like one. */
     private void deployment(Entry entry) {
         if (entry.value().known() && !entry.empty() && !knownModel(entry)) {
-            says(entry, new Says.ModelFromOutside(entry.value().text()), entry.value().text());
+            says(
+                    entry,
+                    new Says.ModelFromOutside(entry.value().text()),
+                    entry.value().text());
         } else {
             model(entry);
         }
     }
 
     private void address(Entry entry) {
-        Optional<String> host = Addresses.host(Addresses.withoutFormats(entry.value().text()))
+        Optional<String> host = Addresses.host(
+                        Addresses.withoutFormats(entry.value().text()))
                 .filter(name -> entry.value().known() || name.indexOf('*') < 0 || hosts.known(name));
-        if (host.isPresent() && (entry.plain() || entry.match().strength() == Strength.STRONG || hosts.serves(host.get()))) {
+        if (host.isPresent()
+                && (entry.plain() || entry.match().strength() == Strength.STRONG || hosts.serves(host.get()))) {
             says(entry, new Says.Host(host.get()), host.get());
         } else if (host.isEmpty() && !entry.value().known()) {
             says(entry, new Says.HostFromOutside(entry.value().outside().orElse("")), "");
@@ -126,14 +136,15 @@ final class SettingSightings {
         present(entry);
         if (entry.value().known()) {
             secrets.beside(entry.value().text(), provider(entry.match().technology()))
-                    .ifPresent(secret -> entry.into().add(
-                            Optional.empty(),
-                            Strength.STRONG,
-                            entry.place().at(),
-                            entry.place().scope(),
-                            entry.key() + ": " + secret.shown(),
-                            secret,
-                            entry.place().profile()));
+                    .ifPresent(secret -> entry.into()
+                            .add(
+                                    Optional.empty(),
+                                    Strength.STRONG,
+                                    entry.place().at(),
+                                    entry.place().scope(),
+                                    entry.key() + ": " + secret.shown(),
+                                    secret,
+                                    entry.place().profile()));
         }
     }
 
@@ -163,7 +174,8 @@ final class SettingSightings {
 
     /** Spring AI names the technology that is used for each kind of model, or none. */
     private void other(Entry entry) {
-        if (entry.match().pattern().equals("spring.ai.model.chat") && entry.value().text().equals("none")) {
+        if (entry.match().pattern().equals("spring.ai.model.chat")
+                && entry.value().text().equals("none")) {
             says(entry, new Says.Disabled(), "none");
         } else {
             present(entry);
@@ -180,12 +192,16 @@ final class SettingSightings {
         boolean proven = says instanceof Says.Model || says instanceof Says.Host host && hosts.serves(host.host());
         entry.into()
                 .add(
-                entry.plain() ? Optional.empty() : Optional.of(entry.match().technology()),
-                entry.plain() && proven ? Strength.STRONG : entry.match().strength(),
-                entry.place().at(),
-                entry.place().scope(),
-                shown.isEmpty() ? entry.key() : entry.key() + ": " + shown,
-                says,
-                entry.place().profile());
+                        entry.plain()
+                                ? Optional.empty()
+                                : Optional.of(entry.match().technology()),
+                        entry.plain() && proven
+                                ? Strength.STRONG
+                                : entry.match().strength(),
+                        entry.place().at(),
+                        entry.place().scope(),
+                        shown.isEmpty() ? entry.key() : entry.key() + ": " + shown,
+                        says,
+                        entry.place().profile());
     }
 }
