@@ -28,6 +28,7 @@ public final class Scan {
         TreeWalk walk = new TreeWalk(built.without(), scan.sightings, scan::look);
         walk.run();
         built.run();
+        scan.detectors.forEach(scan::finish);
         new ResolvedDependencies(catalogue, scan.sightings).look(request);
         return new Consolidation(catalogue, scan.units)
                 .of(
@@ -51,6 +52,15 @@ public final class Scan {
             contents.obstacle().ifPresent(reason -> sightings.unread(file.path(), reason, ""));
         } catch (UncheckedIOException e) {
             sightings.unread(file.path(), Reason.UNREADABLE, "");
+        }
+    }
+
+    private void finish(Detector detector) {
+        sightings.by(detector.name());
+        try {
+            detector.finish(sightings);
+        } catch (RuntimeException e) {
+            sightings.unread("", Reason.BROKEN, detector.name());
         }
     }
 
