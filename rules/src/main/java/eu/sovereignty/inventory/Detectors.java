@@ -14,18 +14,21 @@ final class Detectors {
         Technologies technologies = catalogue.technologies();
         return List.of(
                 new MavenDetector(catalogue),
-                new JvmCodeDetector(catalogue),
-                new ByteCodeDetector(catalogue),
-                new SettingsDetector(catalogue),
-                new EnvironmentFileDetector(catalogue),
-                new HostsDetector(catalogue),
-                new SecretsDetector(catalogue),
                 new GradleDetector(technologies),
                 new NpmDetector(technologies),
                 new NpmLockDetector(technologies),
                 new RequirementsDetector(technologies),
                 new PyprojectDetector(technologies),
                 new SetupPyDetector(technologies),
+                new SettingsDetector(catalogue),
+                new EnvironmentFileDetector(catalogue),
+                new HostsDetector(catalogue),
+                new Manifests(catalogue, Manifests.Kind.COMPOSE),
+                new Manifests(catalogue, Manifests.Kind.KUBERNETES),
+                new Dockerfiles(catalogue),
+                new ByteCodeDetector(catalogue),
+                new ModelFiles(catalogue),
+                new JvmCodeDetector(catalogue),
                 new ImportsDetector(catalogue),
                 new NotebookDetector(catalogue),
                 new GoModDetector(technologies),
@@ -34,7 +37,12 @@ final class Detectors {
                 new GemDetector(technologies),
                 new ComposerDetector(technologies),
                 new CranDetector(technologies),
-                new SbomDetector(technologies));
+                new SbomDetector(technologies),
+                new Manifests(catalogue, Manifests.Kind.JOBS),
+                new Infrastructure(catalogue),
+                new NamedFiles(catalogue),
+                new McpServers(catalogue),
+                new SecretsDetector(catalogue));
     }
 
     /** Literal texts of which a file holds one wherever a detector may find something in it. */

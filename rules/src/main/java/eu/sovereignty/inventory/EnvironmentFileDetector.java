@@ -61,7 +61,11 @@ final class EnvironmentFileDetector implements Detector {
             return;
         }
         Place place = new Place(places.at(start), file.scope(), Means.CONFIGURATION, Optional.empty());
-        variables.look(line.substring(0, equals).strip(), value(line.substring(equals + 1).strip()), place, into);
+        variables.look(
+                line.substring(0, equals).strip(),
+                value(line.substring(equals + 1).strip()),
+                place,
+                into);
     }
 
     /** Without its quotes, or without the comment behind it. */

@@ -66,7 +66,9 @@ final class HostsDetector implements Detector {
     @Override
     public boolean reads(SourceFile file) {
         String path = file.path();
-        return (DIALECTS.containsKey(file.extension()) || LINES.contains(file.extension()) || path.endsWith("Dockerfile"))
+        return (DIALECTS.containsKey(file.extension())
+                        || LINES.contains(file.extension())
+                        || path.endsWith("Dockerfile"))
                 && !LISTS_OF_PACKAGES.contains(file.name())
                 && !file.name().startsWith("appsettings")
                 && !path.endsWith(".min.js");
@@ -102,8 +104,7 @@ final class HostsDetector implements Detector {
             end = end < 0 ? text.length() : end;
             String line = withoutComment(text.substring(Math.min(start, end), end));
             if (line.contains("://") && mayNameHost(line)) {
-                hosts.look(
-                        line, new Place(places.at(start), scope, Means.CONFIGURATION, Optional.empty()), into);
+                hosts.look(line, new Place(places.at(start), scope, Means.CONFIGURATION, Optional.empty()), into);
             }
         }
     }

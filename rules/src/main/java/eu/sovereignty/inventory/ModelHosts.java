@@ -32,8 +32,7 @@ final class ModelHosts {
 
     /** Texts of which one stands wherever this finds something that no table of technologies has. */
     static List<String> anchors(Catalogue catalogue) {
-        return java.util.stream.Stream.concat(
-                        PATHS_THAT_SAY_ENOUGH.stream(), catalogue.anchorsOfModelHosts().stream())
+        return java.util.stream.Stream.concat(PATHS_THAT_SAY_ENOUGH.stream(), catalogue.anchorsOfModelHosts().stream())
                 .toList();
     }
 
@@ -61,7 +60,9 @@ final class ModelHosts {
     /** Whether a host serves models, or belongs to a technology that does. */
     boolean serves(String host) {
         return catalogue.servesModels(Hosts.withoutPort(host))
-                || technology(host).filter(match -> match.strength() == Strength.STRONG).isPresent();
+                || technology(host)
+                        .filter(match -> match.strength() == Strength.STRONG)
+                        .isPresent();
     }
 
     private boolean address(String rest, Place place, boolean policy, Sightings into) {
@@ -81,11 +82,14 @@ final class ModelHosts {
     private boolean host(String text, Place place, boolean policy, Sightings into) {
         Optional<String> host = Addresses.host(Addresses.withoutFormats(text)).filter(name -> name.length() > 3);
         Optional<TechnologyMatch> technology = host.flatMap(this::technology);
-        boolean serves = host.filter(name -> catalogue.servesModels(Hosts.withoutPort(name))).isPresent();
+        boolean serves = host.filter(name -> catalogue.servesModels(Hosts.withoutPort(name)))
+                .isPresent();
         if (technology.isEmpty() && !serves) {
             return false;
         }
-        Strength strength = policy ? Strength.WEAK : technology.map(TechnologyMatch::strength).orElse(Strength.STRONG);
+        Strength strength = policy
+                ? Strength.WEAK
+                : technology.map(TechnologyMatch::strength).orElse(Strength.STRONG);
         add(
                 serves ? Optional.empty() : technology.map(TechnologyMatch::technology),
                 serves && !policy ? Strength.STRONG : strength,
@@ -96,15 +100,23 @@ final class ModelHosts {
     }
 
     private Optional<TechnologyMatch> technology(String host) {
-        return catalogue.technologies().host(host).filter(match -> !match.technology().equals(PLAIN));
+        return catalogue
+                .technologies()
+                .host(host)
+                .filter(match -> !match.technology().equals(PLAIN));
     }
 
-    private static void add(
-            Optional<String> technology, Strength strength, String host, Place place, Sightings into) {
+    private static void add(Optional<String> technology, Strength strength, String host, Place place, Sightings into) {
         into.add(technology, strength, place.at(), place.scope(), host, new Says.Host(host), place.profile());
         if (technology.isPresent()) {
             into.add(
-                    technology, strength, place.at(), place.scope(), host, new Says.Present(place.means()), place.profile());
+                    technology,
+                    strength,
+                    place.at(),
+                    place.scope(),
+                    host,
+                    new Says.Present(place.means()),
+                    place.profile());
         }
     }
 

@@ -57,7 +57,11 @@ public final class Scan {
 
     private void finish(Detector detector) {
         sightings.by(detector.name());
-        detector.finish(sightings);
+        try {
+            detector.finish(sightings);
+        } catch (RuntimeException e) {
+            sightings.unread("", Reason.BROKEN, detector.name());
+        }
     }
 
     /** What is read may be broken in every way: whatever a detector does not survive is a file that was not read. */

@@ -72,12 +72,17 @@ final class SettingSightings {
         } else if (!entry.value().known()) {
             says(entry, new Says.ModelFromOutside(entry.value().outside().orElse("")), "");
         } else if (!entry.plain() || knownModel(entry)) {
-            says(entry, new Says.Model(entry.value().text(), use(entry)), entry.value().text());
+            says(
+                    entry,
+                    new Says.Model(entry.value().text(), use(entry)),
+                    entry.value().text());
         }
     }
 
     private boolean knownModel(Entry entry) {
-        return catalogue.model(entry.value().text(), Catalogue.Where.MODEL_FIELD).isPresent();
+        return catalogue
+                .model(entry.value().text(), Catalogue.Where.MODEL_FIELD)
+                .isPresent();
     }
 
     private static Use use(Entry entry) {
@@ -95,14 +100,18 @@ final class SettingSightings {
     /** A name that a customer gave to a deployment is a model's only where it is spelled like one. */
     private void deployment(Entry entry) {
         if (entry.value().known() && !entry.empty() && !knownModel(entry)) {
-            says(entry, new Says.ModelFromOutside(entry.value().text()), entry.value().text());
+            says(
+                    entry,
+                    new Says.ModelFromOutside(entry.value().text()),
+                    entry.value().text());
         } else {
             model(entry);
         }
     }
 
     private void address(Entry entry) {
-        Optional<String> host = Addresses.host(Addresses.withoutFormats(entry.value().text()))
+        Optional<String> host = Addresses.host(
+                        Addresses.withoutFormats(entry.value().text()))
                 .filter(name -> entry.value().known() || name.indexOf('*') < 0 || hosts.known(name));
         if (host.isPresent()) {
             says(entry, new Says.Host(host.get()), host.get());
@@ -125,14 +134,15 @@ final class SettingSightings {
         present(entry);
         if (entry.value().known()) {
             secrets.beside(entry.value().text(), provider(entry.match().technology()))
-                    .ifPresent(secret -> entry.into().add(
-                            Optional.empty(),
-                            Strength.STRONG,
-                            entry.place().at(),
-                            entry.place().scope(),
-                            entry.key() + ": " + secret.shown(),
-                            secret,
-                            entry.place().profile()));
+                    .ifPresent(secret -> entry.into()
+                            .add(
+                                    Optional.empty(),
+                                    Strength.STRONG,
+                                    entry.place().at(),
+                                    entry.place().scope(),
+                                    entry.key() + ": " + secret.shown(),
+                                    secret,
+                                    entry.place().profile()));
         }
     }
 
@@ -156,7 +166,8 @@ final class SettingSightings {
 
     /** Spring AI names the technology that is used for each kind of model, or none. */
     private void other(Entry entry) {
-        if (entry.match().pattern().startsWith("spring.ai.model.") && entry.value().text().equals("none")) {
+        if (entry.match().pattern().startsWith("spring.ai.model.")
+                && entry.value().text().equals("none")) {
             says(entry, new Says.Disabled(), "none");
         } else {
             present(entry);
@@ -173,12 +184,16 @@ final class SettingSightings {
         boolean proven = says instanceof Says.Model || says instanceof Says.Host host && hosts.serves(host.host());
         entry.into()
                 .add(
-                entry.plain() ? Optional.empty() : Optional.of(entry.match().technology()),
-                entry.plain() && proven ? Strength.STRONG : entry.match().strength(),
-                entry.place().at(),
-                entry.place().scope(),
-                shown.isEmpty() ? entry.key() : entry.key() + ": " + shown,
-                says,
-                entry.place().profile());
+                        entry.plain()
+                                ? Optional.empty()
+                                : Optional.of(entry.match().technology()),
+                        entry.plain() && proven
+                                ? Strength.STRONG
+                                : entry.match().strength(),
+                        entry.place().at(),
+                        entry.place().scope(),
+                        shown.isEmpty() ? entry.key() : entry.key() + ": " + shown,
+                        says,
+                        entry.place().profile());
     }
 }

@@ -62,7 +62,10 @@ final class Sightings {
 
     /** Something that was not read. */
     void unread(String path, Reason reason, String detail) {
-        unread.add(new Unread(path, reason, detail));
+        Unread one = new Unread(path, reason, detail);
+        if (unread.isEmpty() || !unread.get(unread.size() - 1).equals(one)) {
+            unread.add(one);
+        }
     }
 
     List<Sighting> all() {
@@ -73,9 +76,19 @@ final class Sightings {
         return unread;
     }
 
-    /** One line, so that what stands in a file cannot pretend to be a line of a report. */
+    /** One line, so that what stands in a file cannot pretend to be a line of a report; however long the evidence is. */
     private static String shortened(String evidence) {
-        String line = evidence.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_EVIDENCE ? line : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < evidence.length() && line.length() <= LONGEST_EVIDENCE; i++) {
+            boolean blank = Character.isWhitespace(evidence.charAt(i));
+            if (!blank) {
+                line.append(evidence.charAt(i));
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.length() <= LONGEST_EVIDENCE
+                ? line.toString().strip()
+                : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
     }
 }

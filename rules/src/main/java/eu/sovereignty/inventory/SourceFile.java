@@ -28,12 +28,8 @@ final class SourceFile {
     private final long size;
     private Optional<byte[]> bytes = Optional.empty();
     private Optional<String> text = Optional.empty();
+    private Optional<LineStarts> lines = Optional.empty();
     private boolean misread;
-    /** Up to where places were counted, and the place there. */
-    private int reached;
-
-    private int line = 1;
-    private int column = 1;
 
     SourceFile(Path file, String path, long size) {
         this.file = file;
@@ -122,21 +118,13 @@ final class SourceFile {
         return misread;
     }
 
-    /** The place of a character of the text. Asked in ascending order, all places of a file cost one pass over it. */
+    /** The place of a character of the text. */
     Position at(int offset) {
         String content = text();
-        int end = Math.min(offset, content.length());
-        if (end < reached) {
-            reached = 0;
-            line = 1;
-            column = 1;
+        if (lines.isEmpty()) {
+            lines = Optional.of(new LineStarts(content));
         }
-        for (; reached < end; reached++) {
-            char c = content.charAt(reached);
-            line += c == '\n' ? 1 : 0;
-            column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
-        }
-        return new Position(path, line, column, "");
+        return lines.get().place(path, Math.min(offset, content.length()));
     }
 
     /** The line around a character of the text, without the blanks at its ends. */
@@ -220,7 +208,7 @@ final class SourceFile {
     }
 
     private byte[] read(int most) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
