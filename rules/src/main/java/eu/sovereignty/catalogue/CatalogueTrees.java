@@ -125,8 +125,7 @@ final class CatalogueTrees {
 
     /** Patterns of hosts of services that serve models. */
     Stream<String> patternsOfModelHosts() {
-        return entries(ProviderIndex.MODEL_HOSTS)
-                .flatMap(hosts -> hosts.entries().keySet().stream());
+        return entries(ProviderIndex.MODEL_HOSTS).flatMap(hosts -> hosts.entries().keySet().stream());
     }
 
     /** Signals of technologies: the organisation's own, then the built-in ones of technologies that it does not write itself. */

@@ -45,7 +45,8 @@ final class CargoDetector implements Detector {
 
     private static void locked(Toml.Entry entry, Packages packages) {
         if (entry.table().equals("package") && entry.key().equals("name")) {
-            entry.text().ifPresent(name -> packages.tell(name, entry.start(), Means.TRANSITIVE, Scope.PRODUCTION, name));
+            entry.text()
+                    .ifPresent(name -> packages.tell(name, entry.start(), Means.TRANSITIVE, Scope.PRODUCTION, name));
         }
     }
 
@@ -63,8 +64,13 @@ final class CargoDetector implements Detector {
                 : dot < 0 ? entry.key() : entry.key().substring(0, dot);
         String name = entry.inline("package").orElse(key);
         if (table.startsWith("workspace.")) {
-            packages.find(name).ifPresent(match -> packages.hint(
-                    name, file.at(entry.start()), Means.DEPENDENCY, Scope.PRODUCTION, file.lineAt(entry.start())));
+            packages.find(name)
+                    .ifPresent(match -> packages.hint(
+                            name,
+                            file.at(entry.start()),
+                            Means.DEPENDENCY,
+                            Scope.PRODUCTION,
+                            file.lineAt(entry.start())));
         } else {
             packages.tell(name, entry.start(), Means.DEPENDENCY, scope(table), key);
         }

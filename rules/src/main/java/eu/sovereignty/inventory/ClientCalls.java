@@ -23,19 +23,42 @@ import java.util.Set;
 final class ClientCalls {
 
     private static final Set<String> MODELS = Set.of(
-            "model", "model_name", "modelName", "model_id", "modelId", "ModelId", "Model", "engine", "deployment_name",
-            "azure_deployment", "embedding_model", "model_path", "repo_id");
-    private static final Set<String> ADDRESSES =
-            Set.of("base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
+            "model",
+            "model_name",
+            "modelName",
+            "model_id",
+            "modelId",
+            "ModelId",
+            "Model",
+            "engine",
+            "deployment_name",
+            "azure_deployment",
+            "embedding_model",
+            "model_path",
+            "repo_id");
+    private static final Set<String> ADDRESSES = Set.of(
+            "base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
     /** Words that any code has: they count within a call of a technology alone. */
     private static final Set<String> ORDINARY_ADDRESSES =
             Set.of("endpoint", "endpoint_url", "server_url", "serverURL", "host", "inference_server_url", "url");
 
     private static final Set<String> TAKE_A_MODEL = Set.of(
-            "SentenceTransformer", "CrossEncoder", "from_pretrained", "WhisperModel", "GenerativeModel", "load_model",
-            "init_chat_model", "InferenceClient");
+            "SentenceTransformer",
+            "CrossEncoder",
+            "from_pretrained",
+            "WhisperModel",
+            "GenerativeModel",
+            "load_model",
+            "init_chat_model",
+            "InferenceClient");
     private static final EnumSet<TechnologyKind> CLIENTS = EnumSet.of(
-            TechnologyKind.FRAMEWORK, TechnologyKind.SDK, TechnologyKind.GATEWAY, TechnologyKind.LOCAL_RUNTIME, TechnologyKind.AGENT);
+            TechnologyKind.FRAMEWORK,
+            TechnologyKind.SDK,
+            TechnologyKind.GATEWAY,
+            TechnologyKind.LOCAL_RUNTIME,
+            TechnologyKind.AGENT);
+    private static final EnumSet<TechnologyKind> RUN_MODELS =
+            EnumSet.of(TechnologyKind.ML_LIBRARY, TechnologyKind.SPEECH, TechnologyKind.VISION);
     private static final int LONGEST = 120;
 
     private final Catalogue catalogue;
@@ -75,6 +98,14 @@ final class ClientCalls {
                 argument(token, i, values);
             }
         }
+        values.models().forEach(this::constant);
+    }
+
+    /** {@code CHAT_MODEL = "gpt-4o"}: a name that says so, given to what the catalogue knows. */
+    private void constant(CodeValues.Value value) {
+        if (isName(value.text()) && known(value.text())) {
+            tell(onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
+        }
     }
 
     private void open(int i, CodeValues values) {
@@ -99,10 +130,20 @@ final class ClientCalls {
     }
 
     private void positional(Frame frame, CodeValues.Value value) {
-        boolean expected = TAKE_A_MODEL.contains(frame.last());
+        boolean expected = TAKE_A_MODEL.contains(frame.last())
+                || frame.callee().equals("spacy.load")
+                || (frame.last().equals("load") && ofAHub(frame.callee(), value.text()));
         if (value.literal() && isName(value.text()) && (expected || known(value.text()))) {
             tell(frame.technology(), new Says.Model(value.text(), use(frame.callee())), value);
         }
+    }
+
+    /** {@code SequenceTagger.load("flair/ner-french")}: a class that loads what has the name of a publisher before its own. */
+    private static boolean ofAHub(String callee, String name) {
+        int slash = name.indexOf('/');
+        int dot = name.lastIndexOf('.');
+        boolean file = dot > slash && name.length() - dot <= 5 && !Character.isDigit(name.charAt(name.length() - 1));
+        return Character.isUpperCase(callee.charAt(0)) && slash > 0 && slash == name.lastIndexOf('/') && !file;
     }
 
     private void argument(Token token, int i, CodeValues values) {
@@ -160,13 +201,24 @@ final class ClientCalls {
         }
     }
 
+    /** The only client of the file; where it has none, the only library that runs models. */
     private Optional<String> onlyOne() {
-        List<String> clients = imported.stream().filter(this::client).limit(2).toList();
-        return clients.size() == 1 ? Optional.of(clients.get(0)) : Optional.empty();
+        List<String> clients = imported.stream().filter(this::client).toList();
+        List<String> candidates = clients.isEmpty()
+                ? imported.stream()
+                        .filter(technology ->
+                                kind(technology).filter(RUN_MODELS::contains).isPresent())
+                        .toList()
+                : clients;
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     private boolean client(String technology) {
-        return catalogue.technologies().entry(technology).map(TechnologyEntry::kind).filter(CLIENTS::contains).isPresent();
+        return kind(technology).filter(CLIENTS::contains).isPresent();
+    }
+
+    private Optional<TechnologyKind> kind(String technology) {
+        return catalogue.technologies().entry(technology).map(TechnologyEntry::kind);
     }
 
     private boolean known(String name) {
@@ -193,18 +245,9 @@ final class ClientCalls {
         return words.contains("hisper") || words.contains("ranscri") ? Use.TRANSCRIPTION : Use.CHAT;
     }
 
-    /** The host of an address, with its port; an address with holes has none. */
+    /** The host of an address; a client may also be given a host and a port alone. */
     private static Optional<String> host(String address) {
-        int scheme = address.indexOf("://");
-        int start = scheme < 0 ? 0 : scheme + 3;
-        int end = start;
-        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        String authority = address.substring(start, end);
-        String host = authority.substring(authority.lastIndexOf('@') + 1);
-        boolean plausible = scheme > 0 || host.indexOf('.') > 0 || host.indexOf(':') > 0 || host.equals("localhost");
-        boolean clean = host.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".-:_*".indexOf(c) >= 0);
-        return plausible && clean && !host.isEmpty() ? Optional.of(host) : Optional.empty();
+        boolean bare = address.equals("localhost") || (address.indexOf(':') > 0 && address.indexOf('/') < 0);
+        return WebAddress.host(bare ? "http://" + address : address, false);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells which packages of AI a piece of code imports, and gives what it calls to {@link ClientCalls}. */
 final class CodeReader {
@@ -21,6 +22,8 @@ final class CodeReader {
     private final CodeText code;
     private final Sightings into;
     private final Set<String> told = new HashSet<>();
+    /** What is imported and no module of the project's own. */
+    private final Set<String> clients = new TreeSet<>();
     /** The technology behind each name that an import gives. */
     private final Map<String, String> names = new HashMap<>();
 
@@ -37,16 +40,20 @@ final class CodeReader {
         if (language == Language.PYTHON) {
             services(tokens);
         }
-        if (!told.isEmpty()) {
-            new ClientCalls(catalogue, code, into, names, told).read(tokens);
+        if (!clients.isEmpty()) {
+            new ClientCalls(catalogue, code, into, names, clients).read(tokens);
         }
     }
 
     private void imported(Imported one) {
         find(one.module()).ifPresent(match -> {
-            one.names().forEach(name -> names.put(name, match.technology()));
-            boolean own = language == Language.PYTHON && code.file().hasNearby(top(one.module()));
-            tell(match, own ? Strength.WEAK : match.strength(), one.start());
+            if (language == Language.PYTHON && code.file().hasNearby(top(one.module()))) {
+                tell(match, Strength.WEAK, one.start());
+            } else {
+                one.names().forEach(name -> names.put(name, match.technology()));
+                clients.add(match.technology());
+                tell(match, match.strength(), one.start());
+            }
         });
     }
 
@@ -88,13 +95,19 @@ final class CodeReader {
                 catalogue
                         .technologies()
                         .artifact(Ecosystem.NPM, "@aws-sdk/client-" + text(tokens, i + 2))
-                        .ifPresent(match -> tell(match, match.strength(), offset));
+                        .ifPresent(match -> {
+                            clients.add(match.technology());
+                            tell(match, match.strength(), offset);
+                        });
             }
         }
     }
 
     private static boolean service(List<Token> tokens, int i) {
-        return tokens.get(i).string() || (i + 2 < tokens.size() && tokens.get(i).word("service_name") && tokens.get(i + 2).string());
+        return tokens.get(i).string()
+                || (i + 2 < tokens.size()
+                        && tokens.get(i).word("service_name")
+                        && tokens.get(i + 2).string());
     }
 
     private static String text(List<Token> tokens, int i) {

@@ -1,7 +1,8 @@
 package eu.sovereignty.inventory;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +11,23 @@ import java.util.Set;
 final class CodeValues {
 
     private static final Set<String> READERS = Set.of(
-            "os.getenv", "os.environ.get", "getenv", "environ.get", "ENV.fetch", "Deno.env.get", "os.Getenv", "config", "env",
-            "Environment.GetEnvironmentVariable", "std.env.var");
+            "os.getenv",
+            "os.environ.get",
+            "getenv",
+            "environ.get",
+            "ENV.fetch",
+            "Deno.env.get",
+            "os.Getenv",
+            "config",
+            "env",
+            "Environment.GetEnvironmentVariable",
+            "std.env.var");
     private static final Set<String> HOLDERS = Set.of("os.environ", "environ", "ENV", "process.env");
     private static final List<String> SCRIPT_HOLDERS = List.of("process.env.", "import.meta.env.");
     private static final int LONGEST_CHAIN = 12;
 
     private final List<Token> tokens;
-    private final Map<String, Value> constants = new HashMap<>();
+    private final Map<String, Value> constants = new LinkedHashMap<>();
 
     /**
      * A value.
@@ -52,12 +62,30 @@ final class CodeValues {
         return written(i).or(() -> word(i) ? constant(i) : Optional.empty());
     }
 
+    /** A constant of the file, at the place where its value stands. */
     private Optional<Value> constant(int i) {
         boolean whole = !symbol(i + 1, '(') && !symbol(i + 1, '.') && !symbol(i + 1, '[') && !symbol(i + 1, '=');
-        return whole
-                ? Optional.ofNullable(constants.get(get(i).text()))
-                        .map(value -> new Value(value.text(), value.literal(), get(i).start()))
+        if (whole && string(i + 1) && get(i).text().equals("f")) {
+            return filled(get(i + 1).text(), "{");
+        }
+        return whole ? Optional.ofNullable(constants.get(get(i).text())) : Optional.empty();
+    }
+
+    /** A text that begins with a constant, as {@code f"{BASE}/v1"}: an address goes by its beginning. */
+    private Optional<Value> filled(String text, String hole) {
+        int end = text.indexOf('}');
+        return text.startsWith(hole) && end > 0 && text.startsWith("/", end + 1)
+                ? Optional.ofNullable(constants.get(text.substring(hole.length(), end)))
                 : Optional.empty();
+    }
+
+    /** Constants and names that are said to be of a model, with their values. */
+    List<Value> models() {
+        return constants.entrySet().stream()
+                .filter(constant -> constant.getValue().literal()
+                        && constant.getKey().toLowerCase(Locale.ROOT).contains("model"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Optional<Value> written(int i) {
@@ -66,7 +94,7 @@ final class CodeValues {
         }
         if (get(i).string()) {
             boolean composed = symbol(i + 1, '+') || get(i).text().contains("${") || symbol(i + 1, '%');
-            return composed ? Optional.empty() : Optional.of(new Value(get(i).text(), true, get(i).start()));
+            return composed ? filled(get(i).text(), "${") : Optional.of(new Value(get(i).text(), true, get(i).start()));
         }
         return word(i) ? outside(i) : Optional.empty();
     }
@@ -76,7 +104,8 @@ final class CodeValues {
         String chain = chain(i, end);
         if (READERS.contains(chain) && symbol(end, '(') && string(end + 1)) {
             int behind = symbol(end + 2, ')') ? end + 3 : end + 2;
-            return Optional.of(fallback(behind).orElseGet(() -> new Value(get(end + 1).text(), false, get(i).start())));
+            return Optional.of(
+                    fallback(behind).orElseGet(() -> new Value(get(end + 1).text(), false, get(i).start())));
         }
         if (HOLDERS.contains(chain) && symbol(end, '[') && string(end + 1)) {
             return Optional.of(new Value(get(end + 1).text(), false, get(i).start()));
@@ -129,9 +158,7 @@ final class CodeValues {
     }
 
     private boolean continues(int i, int next, int end) {
-        return symbol(i, '.')
-                ? next < end
-                : get(i).kind() == Token.Kind.WORD && (next == end || symbol(next, '.'));
+        return symbol(i, '.') ? next < end : get(i).kind() == Token.Kind.WORD && (next == end || symbol(next, '.'));
     }
 
     private int chainEnd(int start) {

@@ -73,7 +73,8 @@ record ConfiguredText(String text, Optional<String> outside) {
 
     private static int endOfName(String text, int at) {
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -99,7 +100,8 @@ record ConfiguredText(String text, Optional<String> outside) {
             to--;
         }
         return placeholder.startsWith("${") && !placeholder.startsWith("${{")
-                ? placeholder.substring(2, Math.max(placeholder.endsWith("}") ? placeholder.length() - 1 : placeholder.length(), 2))
+                ? placeholder.substring(
+                        2, Math.max(placeholder.endsWith("}") ? placeholder.length() - 1 : placeholder.length(), 2))
                 : placeholder.substring(from, to).strip();
     }
 

@@ -39,9 +39,10 @@ final class CranDetector implements Detector {
     public void look(SourceFile file, Sightings into) {
         Packages packages = new Packages(technologies, Ecosystem.CRAN, file, into);
         if (file.path().endsWith(".lock")) {
-            Json.tree(file, into).ifPresent(root -> Json.entries(Json.get(root, "Packages"))
-                    .forEach((name, entry) ->
-                            packages.tell(name, entry.keyAt(), Means.TRANSITIVE, Scope.PRODUCTION, name)));
+            Json.tree(file, into)
+                    .ifPresent(root -> Json.entries(Json.get(root, "Packages"))
+                            .forEach((name, entry) ->
+                                    packages.tell(name, entry.keyAt(), Means.TRANSITIVE, Scope.PRODUCTION, name)));
         } else {
             TextLines.forEach(file.text(), new Description(packages)::line);
         }

@@ -2,8 +2,6 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Technologies;
-import eu.sovereignty.catalogue.Technologies;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +11,7 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-Technologies technologies = catalogue.technologies();
+        Technologies technologies = catalogue.technologies();
         return List.of(
                 new MavenDetector(catalogue),
                 new GradleDetector(technologies),
@@ -29,6 +27,7 @@ Technologies technologies = catalogue.technologies();
                 new Manifests(catalogue, Manifests.Kind.KUBERNETES),
                 new Dockerfiles(catalogue),
                 new ByteCodeDetector(catalogue),
+                new ArchiveDetector(catalogue),
                 new ModelFiles(catalogue),
                 new JvmCodeDetector(catalogue),
                 new ImportsDetector(catalogue),
@@ -44,7 +43,8 @@ Technologies technologies = catalogue.technologies();
                 new Infrastructure(catalogue),
                 new NamedFiles(catalogue),
                 new McpServers(catalogue),
-                new SecretsDetector(catalogue));
+                new SecretsDetector(catalogue),
+                new PersonalRecordsDetector());
     }
 
     /** Literal texts of which a file holds one wherever a detector may find something in it. */

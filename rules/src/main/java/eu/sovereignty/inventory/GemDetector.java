@@ -68,9 +68,17 @@ final class GemDetector implements Detector {
             }
             int text = tokens.get(i + 1).symbol('(') ? i + 2 : i + 1;
             Scope scope = CALLS.get(call(token));
-            if (begins && scope != null && text < tokens.size() && tokens.get(text).string()) {
+            if (begins
+                    && scope != null
+                    && text < tokens.size()
+                    && tokens.get(text).string()) {
                 Token name = tokens.get(text);
-                packages.tell(name.text(), name.start(), Means.DEPENDENCY, scope.lighter(group), "gem \"" + name.text() + '"');
+                packages.tell(
+                        name.text(),
+                        name.start(),
+                        Means.DEPENDENCY,
+                        scope.lighter(group),
+                        "gem \"" + name.text() + '"');
             }
             begins = token.kind() == Token.Kind.LINE_END;
         }
@@ -82,6 +90,8 @@ final class GemDetector implements Detector {
     }
 
     private static Scope group(String line) {
-        return line.contains(":production") ? Scope.PRODUCTION : line.contains(":test") ? Scope.TEST : PythonPackages.scope(line);
+        return line.contains(":production")
+                ? Scope.PRODUCTION
+                : line.contains(":test") ? Scope.TEST : PythonPackages.scope(line);
     }
 }

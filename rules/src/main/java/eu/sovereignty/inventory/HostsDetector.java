@@ -103,7 +103,7 @@ final class HostsDetector implements Detector {
             String line = withoutComment(text.substring(Math.min(start, end), end));
             if (line.contains("://") && mayNameHost(line)) {
                 hosts.look(
-                        line, new Place(places.at(start), scope, Means.CONFIGURATION, Optional.empty()), into);
+                        line, new Place(places.at(start), scope, Means.DEPLOYMENT, Optional.empty()), into);
             }
         }
     }

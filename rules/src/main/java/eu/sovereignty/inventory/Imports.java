@@ -7,7 +7,8 @@ import java.util.Set;
 /** Finds what a file of code imports. */
 final class Imports {
 
-    private static final Set<String> JS_WORDS = Set.of("import", "export", "as", "type", "from", "const", "let", "var", "default");
+    private static final Set<String> JS_WORDS =
+            Set.of("import", "export", "as", "type", "from", "const", "let", "var", "default");
     private static final int LONGEST = 400;
 
     private final List<Token> tokens;
@@ -47,7 +48,9 @@ final class Imports {
         } else if (word(i, "import")) {
             for (int at = i + 1; at < tokens.size() && get(at).kind() == Token.Kind.WORD; at += 2) {
                 boolean renamed = word(at + 1, "as");
-                add(get(at), List.of(renamed && at + 2 < tokens.size() ? get(at + 2).text() : get(at).text()));
+                add(
+                        get(at),
+                        List.of(renamed && at + 2 < tokens.size() ? get(at + 2).text() : get(at).text()));
                 at += renamed ? 2 : 0;
                 if (!symbol(at + 1, ',')) {
                     return;
@@ -149,7 +152,8 @@ final class Imports {
 
     private void rust(int i) {
         if (word(i, "use") && i + 1 < tokens.size()) {
-            found.add(new Imported(get(i + 1).text().replace('_', '-'), List.of(), get(i + 1).start()));
+            found.add(new Imported(
+                    get(i + 1).text().replace('_', '-'), List.of(), get(i + 1).start()));
         }
     }
 

@@ -23,12 +23,11 @@ final class ImportsDetector implements Detector {
 
     @Override
     public boolean reads(SourceFile file) {
-        return Language.of(file.path()).isPresent();
+        return Language.of(file).isPresent();
     }
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        Language.of(file.path())
-                .ifPresent(language -> new CodeReader(catalogue, language, CodeText.of(file), into).read());
+        Language.of(file).ifPresent(language -> new CodeReader(catalogue, language, CodeText.of(file), into).read());
     }
 }

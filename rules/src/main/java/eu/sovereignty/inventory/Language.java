@@ -1,32 +1,44 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Ecosystem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Languages in which a package is imported under a name that its coordinate tells. */
 enum Language {
-    PYTHON(Ecosystem.PYPI, Dialect.HASH, List.of(".py", ".pyi", ".pyw")),
+    PYTHON(Ecosystem.PYPI),
     /** JavaScript and TypeScript. */
-    SCRIPT(
-            Ecosystem.NPM,
-            Dialect.CURLY,
-            List.of(".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".vue", ".svelte")),
-    GO(Ecosystem.GO, Dialect.CURLY, List.of(".go")),
-    CSHARP(Ecosystem.NUGET, Dialect.CURLY, List.of(".cs")),
-    RUBY(Ecosystem.GEM, Dialect.HASH, List.of(".rb")),
-    RUST(Ecosystem.CARGO, Dialect.CURLY, List.of(".rs"));
+    SCRIPT(Ecosystem.NPM),
+    GO(Ecosystem.GO),
+    CSHARP(Ecosystem.NUGET),
+    RUBY(Ecosystem.GEM),
+    RUST(Ecosystem.CARGO);
 
-    private static final Language[] ALL = values();
+    private static final Map<String, Language> ENDINGS = Map.ofEntries(
+            Map.entry("py", PYTHON),
+            Map.entry("pyi", PYTHON),
+            Map.entry("pyw", PYTHON),
+            Map.entry("ts", SCRIPT),
+            Map.entry("tsx", SCRIPT),
+            Map.entry("js", SCRIPT),
+            Map.entry("jsx", SCRIPT),
+            Map.entry("mjs", SCRIPT),
+            Map.entry("cjs", SCRIPT),
+            Map.entry("mts", SCRIPT),
+            Map.entry("cts", SCRIPT),
+            Map.entry("vue", SCRIPT),
+            Map.entry("svelte", SCRIPT),
+            Map.entry("go", GO),
+            Map.entry("cs", CSHARP),
+            Map.entry("rb", RUBY),
+            Map.entry("rs", RUST));
 
     private final Ecosystem ecosystem;
-    private final Dialect dialect;
-    private final List<String> endings;
 
-    Language(Ecosystem ecosystem, Dialect dialect, List<String> endings) {
+    Language(Ecosystem ecosystem) {
         this.ecosystem = ecosystem;
-        this.dialect = dialect;
-        this.endings = endings;
     }
 
     Ecosystem ecosystem() {
@@ -34,19 +46,12 @@ enum Language {
     }
 
     Dialect dialect() {
-        return dialect;
+        return this == PYTHON || this == RUBY ? Dialect.HASH : Dialect.CURLY;
     }
 
     /** The language of a file, by the end of its name. */
-    static Optional<Language> of(String path) {
-        for (Language language : ALL) {
-            for (String ending : language.endings) {
-                if (path.endsWith(ending)) {
-                    return Optional.of(language);
-                }
-            }
-        }
-        return Optional.empty();
+    static Optional<Language> of(SourceFile file) {
+        return Optional.ofNullable(ENDINGS.get(file.extension()));
     }
 
     /**
@@ -64,7 +69,7 @@ enum Language {
     }
 
     private static List<String> beginnings(String module, char separator) {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int end = module.length(); end > 0 && names.size() < 12; end = module.lastIndexOf(separator, end - 1)) {
             names.add(module.substring(0, end));
         }

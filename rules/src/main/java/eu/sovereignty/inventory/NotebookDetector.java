@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The code of notebooks: cells of code as Python, and the packages that they install. What a cell printed is not read. */
 final class NotebookDetector implements Detector {
 
-    private static final List<String> INSTALL = List.of("!pip install ", "%pip install ", "!pip3 install ", "!uv pip install ");
+    private static final List<String> INSTALL =
+            List.of("!pip install ", "%pip install ", "!pip3 install ", "!uv pip install ");
 
     private final Catalogue catalogue;
 
@@ -76,7 +77,8 @@ final class NotebookDetector implements Detector {
         /** One text for each line, or one for all. */
         private static Stream<Node> source(Node cell) {
             return Json.get(cell, "source").stream()
-                    .flatMap(source -> source instanceof Node.Sequence lines ? lines.items().stream() : Stream.of(source));
+                    .flatMap(source ->
+                            source instanceof Node.Sequence lines ? lines.items().stream() : Stream.of(source));
         }
 
         String text() {

@@ -11,9 +11,15 @@ import java.util.Set;
 final class NugetDetector implements Detector {
 
     private static final List<String> ENDINGS = List.of(
-            ".csproj", ".fsproj", ".vbproj", "Directory.Packages.props", "Directory.Build.props", "Directory.Build.targets",
+            ".csproj",
+            ".fsproj",
+            ".vbproj",
+            "Directory.Packages.props",
+            "Directory.Build.props",
+            "Directory.Build.targets",
             "packages.config");
-    private static final Set<String> ELEMENTS = Set.of("PackageReference", "PackageVersion", "GlobalPackageReference", "package");
+    private static final Set<String> ELEMENTS =
+            Set.of("PackageReference", "PackageVersion", "GlobalPackageReference", "package");
 
     private final Technologies technologies;
 

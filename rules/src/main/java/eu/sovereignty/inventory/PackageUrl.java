@@ -28,7 +28,8 @@ record PackageUrl(Ecosystem ecosystem, String coordinate) {
         }
         String path = path(text.substring(slash + 1));
         return Optional.ofNullable(TYPES.get(text.substring(SCHEME.length(), slash)))
-                .map(ecosystem -> new PackageUrl(ecosystem, ecosystem == Ecosystem.MAVEN ? path.replace('/', ':') : path));
+                .map(ecosystem ->
+                        new PackageUrl(ecosystem, ecosystem == Ecosystem.MAVEN ? path.replace('/', ':') : path));
     }
 
     /** Without version, qualifiers and subpath; {@code %40} is the sign before a scope of npm. */
@@ -37,6 +38,8 @@ record PackageUrl(Ecosystem ecosystem, String coordinate) {
         while (end < rest.length() && "@?#".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        return rest.substring(0, end == 0 ? rest.length() : end).replace("%40", "@").replace("%2F", "/");
+        return rest.substring(0, end == 0 ? rest.length() : end)
+                .replace("%40", "@")
+                .replace("%2F", "/");
     }
 }

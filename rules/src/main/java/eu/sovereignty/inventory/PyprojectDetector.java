@@ -43,10 +43,11 @@ final class PyprojectDetector implements Detector {
     public void look(SourceFile file, Sightings into) {
         PythonPackages packages = new PythonPackages(technologies, file, into);
         if (file.name().equals("Pipfile.lock")) {
-            Json.tree(file, into).ifPresent(root -> List.of("default", "develop")
-                    .forEach(section -> Json.entries(Json.get(root, section))
-                            .forEach((name, entry) -> packages.named(
-                                    name, entry.keyAt(), Means.TRANSITIVE, PythonPackages.scope(section)))));
+            Json.tree(file, into)
+                    .ifPresent(root -> List.of("default", "develop")
+                            .forEach(section -> Json.entries(Json.get(root, section))
+                                    .forEach((name, entry) -> packages.named(
+                                            name, entry.keyAt(), Means.TRANSITIVE, PythonPackages.scope(section)))));
             return;
         }
         boolean lock = LOCKS.contains(file.name());
@@ -60,10 +61,10 @@ final class PyprojectDetector implements Detector {
     }
 
     private static void locked(Toml.Entry entry, PythonPackages packages) {
-        boolean name = entry.key().equals("name") && (entry.table().equals("package") || entry.table().equals("packages"));
+        boolean name = entry.key().equals("name")
+                && (entry.table().equals("package") || entry.table().equals("packages"));
         if (name) {
-            entry.text()
-                    .ifPresent(text -> packages.named(text, entry.start(), Means.TRANSITIVE, Scope.PRODUCTION));
+            entry.text().ifPresent(text -> packages.named(text, entry.start(), Means.TRANSITIVE, Scope.PRODUCTION));
         }
     }
 

@@ -44,7 +44,8 @@ final class PythonPackages {
         if (name.contains("test") || name.contains("eval")) {
             return Scope.TEST;
         }
-        boolean develops = name.contains("dev") || name.contains("lint") || name.contains("typing") || name.contains("notebook");
+        boolean develops =
+                name.contains("dev") || name.contains("lint") || name.contains("typing") || name.contains("notebook");
         return develops ? Scope.DEVELOPMENT : name.contains("doc") ? Scope.DOCUMENTATION : Scope.PRODUCTION;
     }
 }

@@ -25,7 +25,8 @@ record Requirement(String name, List<String> extras) {
         if (end == 0 || !Character.isLetterOrDigit(line.charAt(0)) || isAddress(line, end)) {
             return egg(line);
         }
-        return Optional.of(new Requirement(line.substring(0, end), extras(line.substring(end).strip())));
+        return Optional.of(new Requirement(
+                line.substring(0, end), extras(line.substring(end).strip())));
     }
 
     private static boolean isAddress(String line, int end) {

@@ -28,7 +28,7 @@ final class RequirementsDetector implements Detector {
     @Override
     public boolean reads(SourceFile file) {
         String path = file.path();
-        return path.endsWith(".txt") || path.endsWith(".in") ? lists(file) : environment(path);
+        return (path.endsWith(".txt") || path.endsWith(".in")) ? lists(file) : environment(path);
     }
 
     private static boolean lists(SourceFile file) {
@@ -127,7 +127,8 @@ final class RequirementsDetector implements Detector {
         private void dependency(String item, int offset) {
             String bare = item.startsWith("\"") || item.startsWith("'") ? item.substring(1) : item;
             int channel = bare.indexOf("::");
-            packages.requirement(channel < 0 ? bare : bare.substring(channel + 2), offset, Means.DEPENDENCY, Scope.PRODUCTION);
+            packages.requirement(
+                    channel < 0 ? bare : bare.substring(channel + 2), offset, Means.DEPENDENCY, Scope.PRODUCTION);
         }
     }
 }

@@ -28,8 +28,8 @@ public final class Scan {
         TreeWalk walk = new TreeWalk(built.without(), scan.sightings, scan::look);
         walk.run();
         built.run();
-        new ResolvedDependencies(catalogue, scan.sightings).look(request);
         scan.detectors.forEach(scan::finish);
+        new ResolvedDependencies(catalogue, scan.sightings).look(request);
         return new Consolidation(catalogue, scan.units)
                 .of(
                         scan.sightings.all(),
@@ -57,7 +57,11 @@ public final class Scan {
 
     private void finish(Detector detector) {
         sightings.by(detector.name());
-        detector.finish(sightings);
+        try {
+            detector.finish(sightings);
+        } catch (RuntimeException e) {
+            sightings.unread("", Reason.BROKEN, detector.name());
+        }
     }
 
     /** What is read may be broken in every way: whatever a detector does not survive is a file that was not read. */

@@ -17,8 +17,29 @@ final class Secrets {
     private static final int FEWEST_DIFFERENT = 10;
     /** What people write where a key is to be put. */
     private static final List<String> PLACEHOLDERS = List.of(
-            "your", "change", "exampl", "dummy", "test", "xxx", "demo", "placeholder", "here", "fake", "sample", "todo",
-            "insert", "replace", "none", "token", "key", "1234567", "abcdef", "redacted", "secret", "votre", "null");
+            "your",
+            "change",
+            "exampl",
+            "dummy",
+            "test",
+            "xxx",
+            "demo",
+            "placeholder",
+            "here",
+            "fake",
+            "sample",
+            "todo",
+            "insert",
+            "replace",
+            "none",
+            "token",
+            "key",
+            "1234567",
+            "abcdef",
+            "redacted",
+            "secret",
+            "votre",
+            "null");
 
     private final KeyFormats formats;
 
@@ -45,8 +66,8 @@ final class Secrets {
             for (int at = text.indexOf(format.text()); at >= 0; at = text.indexOf(format.text(), at + 1)) {
                 int place = at;
                 keyAt(text, at, format)
-                        .ifPresent(key -> found.accept(
-                                place, new Found(format, new Says.Secret(format.provider(), shown(key)))));
+                        .ifPresent(key ->
+                                found.accept(place, new Found(format, new Says.Secret(format.provider(), shown(key)))));
             }
         }
     }

@@ -34,13 +34,15 @@ final class SecretsDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        secrets.in(file.text(), (start, found) -> into.add(
-                Optional.empty(),
-                found.format().strong() ? Strength.STRONG : Strength.WEAK,
-                file.at(start),
-                file.scope(),
-                found.secret().shown(),
-                found.secret(),
-                Optional.empty()));
+        secrets.in(
+                file.text(),
+                (start, found) -> into.add(
+                        Optional.empty(),
+                        found.format().strong() ? Strength.STRONG : Strength.WEAK,
+                        file.at(start),
+                        file.scope(),
+                        found.secret().shown(),
+                        found.secret(),
+                        Optional.empty()));
     }
 }

@@ -61,12 +61,22 @@ final class TechnologyUse {
                             .add(model));
         }
         calls.values().forEach(call -> uses.computeIfAbsent(call, none -> new LinkedHashSet<>()));
-        if (uses.isEmpty()) {
-            uses.put(ownCall(), Set.of());
+        if (uses.isEmpty() || settingsAreOfLess()) {
+            uses.putIfAbsent(ownCall(), new LinkedHashSet<>());
         }
         List<Item> items = new ArrayList<>();
         uses.forEach((call, models) -> items.addAll(items(call, models)));
         return items;
+    }
+
+    /** Where only tests or documents name a model or an address, what runs is still open. */
+    private boolean settingsAreOfLess() {
+        return heaviest(sightings, Says.Present.class)
+                .filter(there -> sightings.stream()
+                        .filter(sighting ->
+                                call(sighting).isPresent() || model(sighting).isPresent())
+                        .noneMatch(sighting -> sighting.scope().compareTo(there) <= 0))
+                .isPresent();
     }
 
     private List<Item> items(Call call, Set<ModelSeen> models) {
