@@ -3,7 +3,6 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.inventory.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Splits a text into words, strings and signs, without comments. It understands no grammar and refuses nothing: a string or a
@@ -59,11 +58,13 @@ final class Lexer {
     }
 
     private boolean string() {
-        Optional<String> quote = dialect.quotes().stream()
-                .filter(candidate -> text.startsWith(candidate, at))
-                .findFirst();
-        quote.ifPresent(this::string);
-        return quote.isPresent();
+        for (String quote : dialect.quotes()) {
+            if (text.startsWith(quote, at)) {
+                string(quote);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void string(String quote) {
