@@ -65,8 +65,13 @@ final class ArchiveDetector implements Detector {
                 .filter(name -> name.startsWith(COORDINATES) && name.endsWith("/pom.properties"))
                 .forEach(name -> artifact(name, found));
         packages(names).forEach(name -> ofPackage(name, found));
-        found.values().forEach(one -> into.add(
-                one.match(), file.whole(), scope(file), one.evidence(), new Says.Present(Says.Means.DEPENDENCY)));
+        found.values()
+                .forEach(one -> into.add(
+                        one.match(),
+                        file.whole(),
+                        scope(file),
+                        one.evidence(),
+                        new Says.Present(Says.Means.DEPENDENCY)));
         if (names.stream().anyMatch(ArchiveDetector::archive)) {
             into.unread(file.path(), Reason.ARCHIVE, "archives within");
         }

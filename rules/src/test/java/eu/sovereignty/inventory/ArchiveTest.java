@@ -42,7 +42,11 @@ class ArchiveTest {
 
     @Test
     void nearMissesAreNothing() throws IOException {
-        archive("libs/a.jar", "META-INF/maven/org.springdoc/springdoc-openapi/pom.properties", "smile/Face.class", "openai.txt");
+        archive(
+                "libs/a.jar",
+                "META-INF/maven/org.springdoc/springdoc-openapi/pom.properties",
+                "smile/Face.class",
+                "openai.txt");
 
         assertThat(ScanLines.items(ScanLines.scan(root, true))).isEmpty();
     }
