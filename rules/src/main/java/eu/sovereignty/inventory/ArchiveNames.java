@@ -71,7 +71,9 @@ final class ArchiveNames {
             if (at + ENTRY_BYTES + name > directory.limit()) {
                 throw new IllegalArgumentException("cut at " + at);
             }
-            names.add(new String(directory.array(), at + ENTRY_BYTES, name, StandardCharsets.UTF_8));
+            byte[] text = new byte[name];
+            directory.get(at + ENTRY_BYTES, text);
+            names.add(new String(text, StandardCharsets.UTF_8));
             at += ENTRY_BYTES + name + extra + comment;
         }
         return names;

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Lexer {
 
+    /** More than people write into one file; what machines write so long would cost more memory than a build has. */
+    private static final int MOST_TOKENS = 500_000;
+
     private final String text;
     private final Dialect dialect;
     private final List<Token> tokens = new ArrayList<>();
@@ -20,7 +23,11 @@ final class Lexer {
         this.dialect = dialect;
     }
 
-    /** All tokens of a text, in order. */
+    /**
+     * All tokens of a text, in order.
+     *
+     * @throws TooLong when there are more than half a million
+     */
     static List<Token> tokens(String text, Dialect dialect) {
         Lexer lexer = new Lexer(text, dialect);
         while (lexer.at < text.length()) {
@@ -109,6 +116,9 @@ final class Lexer {
     }
 
     private void add(Kind kind, String content, int start, int end) {
+        if (tokens.size() == MOST_TOKENS) {
+            throw new TooLong(MOST_TOKENS);
+        }
         tokens.add(new Token(kind, content, start));
         at = end;
     }
