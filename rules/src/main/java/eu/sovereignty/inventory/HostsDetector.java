@@ -48,9 +48,11 @@ final class HostsDetector implements Detector {
             Set.of("package-lock.json", "composer.lock", "npm-shrinkwrap.json", "poetry.lock", "uv.lock");
 
     private final ModelHosts hosts;
+    private final Anchors anchors;
 
     HostsDetector(Catalogue catalogue) {
         this.hosts = new ModelHosts(catalogue);
+        this.anchors = ModelHosts.anchorsOfAll(catalogue);
     }
 
     @Override
@@ -76,6 +78,9 @@ final class HostsDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
+        if (!anchors.in(file.bytes())) {
+            return;
+        }
         Optional.ofNullable(DIALECTS.get(file.extension()))
                 .ifPresentOrElse(dialect -> strings(file, dialect, into), () -> lines(file, into));
     }

@@ -16,8 +16,8 @@ final class ModelHosts {
     static final String PLAIN = "generic-openai-compatible";
 
     /** Paths of the interfaces of OpenAI, Anthropic and Ollama, which many services have taken over. */
-    private static final List<String> PATHS = List.of(
-            "/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/messages", "/api/generate", "/api/chat");
+    private static final List<String> PATHS =
+            List.of("/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/messages", "/api/generate");
 
     private static final List<String> PATHS_THAT_SAY_ENOUGH = List.of("/chat/completions", "/v1/embeddings");
 
@@ -37,6 +37,16 @@ final class ModelHosts {
     static List<String> anchors(Catalogue catalogue) {
         return java.util.stream.Stream.concat(PATHS_THAT_SAY_ENOUGH.stream(), catalogue.anchorsOfModelHosts().stream())
                 .toList();
+    }
+
+    /** Texts of which one stands wherever this finds anything at all. */
+    static Anchors anchorsOfAll(Catalogue catalogue) {
+        return Anchors.of(java.util.stream.Stream.of(
+                        PATHS,
+                        catalogue.anchorsOfModelHosts(),
+                        catalogue.technologies().anchorsOfHosts())
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Looks at a text: a string of a program, a value of configuration, a line of a script (as one of a deployment). */
