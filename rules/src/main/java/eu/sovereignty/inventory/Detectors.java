@@ -43,7 +43,8 @@ final class Detectors {
                 new Infrastructure(catalogue),
                 new NamedFiles(catalogue),
                 new McpServers(catalogue),
-                new SecretsDetector(catalogue));
+                new SecretsDetector(catalogue),
+                new PersonalRecordsDetector());
     }
 
     /** Literal texts of which a file holds one wherever a detector may find something in it. */
