@@ -149,7 +149,8 @@ final class ClientCalls {
     private void argument(Token token, int i, CodeValues values) {
         String key = token.text();
         boolean model = MODELS.contains(key);
-        if (model || ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key)) {
+        boolean constant = model && calls.isEmpty() && values.assigns(i);
+        if (!constant && (model || ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key))) {
             Frame frame = Optional.ofNullable(calls.peek()).orElse(Frame.NONE);
             values.argument(i).ifPresent(value -> {
                 if (model) {

@@ -51,7 +51,9 @@ final class CodeReader {
                 tell(match, Strength.WEAK, one.start());
             } else {
                 one.names().forEach(name -> names.put(name, match.technology()));
-                clients.add(match.technology());
+                if (match.strength() == Strength.STRONG) {
+                    clients.add(match.technology());
+                }
                 tell(match, match.strength(), one.start());
             }
         });

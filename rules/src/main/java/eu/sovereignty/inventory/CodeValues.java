@@ -79,6 +79,11 @@ final class CodeValues {
                 : Optional.empty();
     }
 
+    /** Whether a name is given a value: where no call is open, it is a constant and no argument. */
+    boolean assigns(int name) {
+        return symbol(name + 1, '=');
+    }
+
     /** Constants and names that are said to be of a model, with their values. */
     List<Value> models() {
         return constants.entrySet().stream()
