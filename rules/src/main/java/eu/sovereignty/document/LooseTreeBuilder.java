@@ -26,6 +26,8 @@ import org.snakeyaml.engine.v2.events.StreamStartEvent;
 final class LooseTreeBuilder {
 
     private static final String MERGE = "<<";
+    /** The parser looks at all open collections for each token: passing over what is deeper would cost its square. */
+    private static final int DEEPEST = 1_000;
 
     private final LooseEvents events;
     private final Limits limits;
@@ -150,6 +152,9 @@ final class LooseTreeBuilder {
         while (open > 0) {
             Event next = events.next();
             open += next instanceof CollectionStartEvent ? 1 : next instanceof CollectionEndEvent ? -1 : 0;
+            if (open > DEEPEST) {
+                events.end();
+            }
             open = next instanceof StreamEndEvent ? 0 : open;
         }
     }

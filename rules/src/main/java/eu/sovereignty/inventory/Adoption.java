@@ -130,6 +130,7 @@ final class Adoption {
                 sighting.strength(),
                 Optional.of(technology),
                 sighting.says(),
-                sighting.profile());
+                sighting.profile(),
+                sighting.within());
     }
 }

@@ -27,6 +27,7 @@ final class Detectors {
                 new Manifests(catalogue, Manifests.Kind.KUBERNETES),
                 new Dockerfiles(catalogue),
                 new ByteCodeDetector(catalogue),
+                new ArchiveDetector(catalogue),
                 new ModelFiles(catalogue),
                 new JvmCodeDetector(catalogue),
                 new ImportsDetector(catalogue),
@@ -42,7 +43,8 @@ final class Detectors {
                 new Infrastructure(catalogue),
                 new NamedFiles(catalogue),
                 new McpServers(catalogue),
-                new SecretsDetector(catalogue));
+                new SecretsDetector(catalogue),
+                new PersonalRecordsDetector());
     }
 
     /** Literal texts of which a file holds one wherever a detector may find something in it. */

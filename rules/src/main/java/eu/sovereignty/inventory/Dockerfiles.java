@@ -15,9 +15,11 @@ final class Dockerfiles implements Detector {
     private static final int MOST_ARGUMENTS = 256;
 
     private final Catalogue catalogue;
+    private final EnvironmentVariables environment;
 
     Dockerfiles(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.environment = new EnvironmentVariables(catalogue);
     }
 
     @Override
@@ -54,7 +56,7 @@ final class Dockerfiles implements Detector {
         Reading(SourceFile file, Sightings into) {
             this.file = file;
             this.deployment = new Deployment(catalogue, into, file.scope());
-            this.variables = new DeployedVariables(catalogue.technologies(), into, file.scope());
+            this.variables = new DeployedVariables(environment, into, file.scope());
             this.commands = new Commands(catalogue.technologies(), deployment);
         }
 

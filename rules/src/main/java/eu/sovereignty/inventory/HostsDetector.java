@@ -104,7 +104,7 @@ final class HostsDetector implements Detector {
             end = end < 0 ? text.length() : end;
             String line = withoutComment(text.substring(Math.min(start, end), end));
             if (line.contains("://") && mayNameHost(line)) {
-                hosts.look(line, new Place(places.at(start), scope, Means.CONFIGURATION, Optional.empty()), into);
+                hosts.look(line, new Place(places.at(start), scope, Means.DEPLOYMENT, Optional.empty()), into);
             }
         }
     }

@@ -37,12 +37,12 @@ final class ManifestFile {
     private final DeployedVariables variables;
     private final Commands commands;
 
-    ManifestFile(SourceFile file, Catalogue catalogue, Sightings into, Scope scope) {
+    ManifestFile(SourceFile file, Catalogue catalogue, EnvironmentVariables environment, Sightings into, Scope scope) {
         this.file = file;
         this.catalogue = catalogue;
         this.into = into;
         this.deployment = new Deployment(catalogue, into, scope);
-        this.variables = new DeployedVariables(catalogue.technologies(), into, scope);
+        this.variables = new DeployedVariables(environment, into, scope);
         this.commands = new Commands(catalogue.technologies(), deployment);
     }
 

@@ -52,10 +52,12 @@ final class Manifests implements Detector {
             List.of(".github/workflows/", ".github/actions/", ".gitlab/", ".circleci/", ".azure/", ".woodpecker/");
 
     private final Catalogue catalogue;
+    private final EnvironmentVariables environment;
     private final Kind kind;
 
     Manifests(Catalogue catalogue, Kind kind) {
         this.catalogue = catalogue;
+        this.environment = new EnvironmentVariables(catalogue);
         this.kind = kind;
     }
 
@@ -83,7 +85,7 @@ final class Manifests implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        new ManifestFile(file, catalogue, into, scope(file)).look();
+        new ManifestFile(file, catalogue, environment, into, scope(file)).look();
     }
 
     private Scope scope(SourceFile file) {

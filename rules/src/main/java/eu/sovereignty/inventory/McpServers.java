@@ -78,7 +78,7 @@ final class McpServers implements Detector {
                 String evidence = "server " + name + ": "
                         + command.map(start -> words(start, server)).orElse("");
                 into.add(PROTOCOL, entry.keyAt(), scope, evidence, new Says.Present(Means.FILE));
-                url.flatMap(DeployedVariables::host)
+                url.flatMap(Addresses::host)
                         .ifPresent(host -> into.add(
                                 PROTOCOL, entry.keyAt(), scope, "server " + name + ": " + host, new Says.Host(host)));
                 image(server, entry.keyAt(), into, scope);

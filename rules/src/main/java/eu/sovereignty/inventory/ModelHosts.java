@@ -21,6 +21,9 @@ final class ModelHosts {
 
     private static final List<String> PATHS_THAT_SAY_ENOUGH = List.of("/chat/completions", "/v1/embeddings");
 
+    /** What pages of a site may connect to: leave to do so, and no more. */
+    private static final String POLICY = "connect-src";
+
     private final Catalogue catalogue;
 
     ModelHosts(Catalogue catalogue) {
@@ -36,14 +39,18 @@ final class ModelHosts {
                 .toList();
     }
 
-    /** Looks at a text: a string of a program, a value of configuration, a line of a script. */
+    /** Looks at a text: a string of a program, a value of configuration, a line of a script (as one of a deployment). */
     void look(String text, Place place, Sightings into) {
+        boolean policy = text.contains(POLICY);
+        if (!policy && place.means() != Means.DEPLOYMENT && prose(text)) {
+            return;
+        }
         boolean found = false;
         for (int scheme = text.indexOf("://"); scheme >= 0; scheme = text.indexOf("://", scheme + 3)) {
-            found |= address(text.substring(scheme + 3), place, text.contains("connect-src"), into);
+            found |= address(text.substring(scheme + 3), place, policy, into);
         }
         if (!found && text.indexOf("://") < 0 && text.indexOf(' ') < 0) {
-            found = text.indexOf('.') > 0 && host(text, place, text.contains("connect-src"), into);
+            found = text.indexOf('.') > 0 && host(text, place, policy, into);
             if (!found && text.indexOf('/') >= 0 && hasOneOf(text, PATHS_THAT_SAY_ENOUGH)) {
                 into.add(
                         Optional.of(PLAIN),
@@ -55,6 +62,12 @@ final class ModelHosts {
                         place.profile());
             }
         }
+    }
+
+    /** A sentence that holds an address tells of it; a value is the address, or begins with it. */
+    private static boolean prose(String text) {
+        String value = text.strip();
+        return value.indexOf(' ') >= 0 && !value.startsWith("http");
     }
 
     /** Whether a host serves models, or belongs to a technology that does. */
@@ -108,7 +121,7 @@ final class ModelHosts {
 
     private static void add(Optional<String> technology, Strength strength, String host, Place place, Sightings into) {
         into.add(technology, strength, place.at(), place.scope(), host, new Says.Host(host), place.profile());
-        if (technology.isPresent()) {
+        if (technology.isPresent() && strength == Strength.STRONG) {
             into.add(
                     technology,
                     strength,

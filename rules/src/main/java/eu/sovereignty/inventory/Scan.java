@@ -71,6 +71,8 @@ public final class Scan {
             detector.look(file, sightings);
         } catch (UncheckedIOException e) {
             throw e;
+        } catch (TooLong e) {
+            sightings.unread(file.path(), Reason.LIMIT, String.valueOf(e.limit()));
         } catch (RuntimeException e) {
             sightings.unread(file.path(), Reason.BROKEN, detector.name());
         }

@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.SettingKey;
 import eu.sovereignty.catalogue.SettingMatch;
 import eu.sovereignty.catalogue.SettingMeaning;
 import eu.sovereignty.catalogue.Strength;
@@ -113,9 +114,10 @@ final class SettingSightings {
         Optional<String> host = Addresses.host(
                         Addresses.withoutFormats(entry.value().text()))
                 .filter(name -> entry.value().known() || name.indexOf('*') < 0 || hosts.known(name));
-        if (host.isPresent()) {
+        if (host.isPresent()
+                && (entry.plain() || entry.match().strength() == Strength.STRONG || hosts.serves(host.get()))) {
             says(entry, new Says.Host(host.get()), host.get());
-        } else if (!entry.value().known()) {
+        } else if (host.isEmpty() && !entry.value().known()) {
             says(entry, new Says.HostFromOutside(entry.value().outside().orElse("")), "");
         } else {
             present(entry);
@@ -156,8 +158,14 @@ final class SettingSightings {
                         : Optional.empty());
     }
 
+    /** Who switches off images, or one of several models, still uses the rest. */
+    private static boolean switchesAll(Entry entry) {
+        String key = SettingKey.canonical(entry.key());
+        return entry.match().pattern().indexOf('*') < 0 || key.endsWith(".chat.enabled");
+    }
+
     private void enabled(Entry entry) {
-        if (entry.value().text().equalsIgnoreCase("false")) {
+        if (entry.value().text().equalsIgnoreCase("false") && switchesAll(entry)) {
             says(entry, new Says.Disabled(), "false");
         } else {
             present(entry);
@@ -166,7 +174,7 @@ final class SettingSightings {
 
     /** Spring AI names the technology that is used for each kind of model, or none. */
     private void other(Entry entry) {
-        if (entry.match().pattern().startsWith("spring.ai.model.")
+        if (entry.match().pattern().equals("spring.ai.model.chat")
                 && entry.value().text().equals("none")) {
             says(entry, new Says.Disabled(), "none");
         } else {

@@ -42,10 +42,20 @@ final class Sightings {
             String evidence,
             Says says,
             Optional<String> profile) {
+        add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile, ""));
+    }
+
+    /** A setting of one of the clients that a file sets up. */
+    void within(String client, Optional<String> technology, Position at, Scope scope, String evidence, Says says) {
+        add(new Sighting(
+                detector, at, shortened(evidence), scope, Strength.STRONG, technology, says, Optional.empty(), client));
+    }
+
+    private void add(Sighting sighting) {
         if (all.size() < most) {
-            all.add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile));
+            all.add(sighting);
         } else {
-            unread(at.file(), Reason.LIMIT, String.valueOf(most));
+            unread(sighting.at().file(), Reason.LIMIT, String.valueOf(most));
         }
     }
 

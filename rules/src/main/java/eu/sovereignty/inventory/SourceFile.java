@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -14,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +88,24 @@ final class SourceFile {
      */
     byte[] head() {
         return bytes.orElseGet(() -> read(HEAD_BYTES));
+    }
+
+    /**
+     * A part of the content, which may be of any size; shorter where the file ends before.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    byte[] part(long from, int length) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer part = ByteBuffer.allocate((int) Math.max(0, Math.min(length, channel.size() - from)));
+            channel.position(from);
+            while (part.hasRemaining() && channel.read(part) >= 0) {
+                // until it is whole
+            }
+            return Arrays.copyOf(part.array(), part.position());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the content is no text: a NUL near its beginning, outside UTF-16. */

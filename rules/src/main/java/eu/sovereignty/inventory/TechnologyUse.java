@@ -42,13 +42,13 @@ final class TechnologyUse {
     }
 
     /** Where a setting holds. */
-    private record Context(String file, Optional<String> profile) {
+    private record Context(String file, Optional<String> profile, String within) {
         static Context of(Sighting sighting) {
-            return new Context(sighting.at().file(), sighting.profile());
+            return new Context(sighting.at().file(), sighting.profile(), sighting.within());
         }
 
         Context always() {
-            return new Context(file, Optional.empty());
+            return new Context(file, Optional.empty(), "");
         }
     }
 
@@ -133,8 +133,9 @@ final class TechnologyUse {
     }
 
     private Optional<Call> onlyCallOfAll() {
-        Stream<Context> always =
-                calls.keySet().stream().filter(context -> context.profile().isEmpty());
+        Stream<Context> always = calls.keySet().stream()
+                .filter(context ->
+                        context.profile().isEmpty() && context.within().isEmpty());
         List<Call> distinct = always.map(calls::get).distinct().toList();
         return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }

@@ -119,7 +119,7 @@ class HostileTreeTest {
         Files.writeString(root.resolve(".gitignore"), "build/\n" + "x".repeat(99) + "\n".repeat(10 << 20));
         Files.createDirectories(root.resolve("build"));
         assertThat(ScanLines.unread(ScanLines.scan(root, false)))
-                .containsExactly(".gitignore limit 65536", "build ignored");
+                .contains(".gitignore limit 65536", "build ignored");
     }
 
     @Test
@@ -165,11 +165,16 @@ class HostileTreeTest {
     void one_line_of_megabytes_ends(String name) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(java.util.Optional.ofNullable(file.getParent()).orElse(root));
-        for (String part : List.of(
-                "${", "\"", "--model gpt-4o ", "OPENAI_API_KEY=", "a.b.", "<a ", "api.openai.com/", "\\", "{{")) {
-            Files.writeString(file, "openai " + part.repeat((MEGABYTES - 16) / part.length()));
-            assertThat(items()).hasSizeLessThan(10);
+        List<String> parts = List.of(
+                "${", "\"", "--model gpt-4o ", "OPENAI_API_KEY=", "a.b.", "<a ", "api.openai.com/", "\\", "{{");
+        StringBuilder line = new StringBuilder("openai ");
+        for (String part : parts) {
+            line.append(part.repeat((MEGABYTES - 1_000) / parts.size() / part.length()));
         }
+        Files.writeString(file, line);
+        assertThat(items()).hasSizeLessThan(10);
+        Files.writeString(file, line.reverse());
+        assertThat(items()).hasSizeLessThan(10);
     }
 
     private List<String> items() {
