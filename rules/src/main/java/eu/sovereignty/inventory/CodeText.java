@@ -10,6 +10,8 @@ import java.util.function.IntFunction;
  */
 record CodeText(SourceFile file, String text, IntFunction<Position> place) {
 
+    private static final int NEAR = 100;
+
     /** A file that is all code. */
     static CodeText of(SourceFile file) {
         return new CodeText(file, file.text(), file::at);
@@ -19,12 +21,16 @@ record CodeText(SourceFile file, String text, IntFunction<Position> place) {
         return place.apply(offset);
     }
 
-    /** The line around an offset. */
+    /** The line around an offset; of a long one, what is near. */
     String lineAt(int offset) {
-        int start = text.lastIndexOf('\n', offset - 1) + 1;
-        int end = text.indexOf('\n', offset);
-        String line = text.substring(start, end < 0 ? text.length() : end);
-        int near = Math.max(0, Math.min(offset - start - 80, line.length()));
-        return line.length() > 160 ? line.substring(near, Math.min(line.length(), near + 150)) : line;
+        int start = offset;
+        while (start > 0 && offset - start < NEAR && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int end = offset;
+        while (end < text.length() && end - offset < NEAR && text.charAt(end) != '\n') {
+            end++;
+        }
+        return text.substring(start, end);
     }
 }

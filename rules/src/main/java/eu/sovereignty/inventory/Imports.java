@@ -9,7 +9,7 @@ final class Imports {
 
     private static final Set<String> JS_WORDS =
             Set.of("import", "export", "as", "type", "from", "const", "let", "var", "default");
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 200;
 
     private final List<Token> tokens;
     private final List<Imported> found = new ArrayList<>();
@@ -85,7 +85,9 @@ final class Imports {
 
     private int clauseStart(int from) {
         int start = from;
-        while (start > 0 && from - start < LONGEST && !word(start, "import") && !word(start, "export")) {
+        while (start > 0 && from - start < LONGEST && !word(start, "import")
+                && !word(start, "export")
+                && !symbol(start, ';')) {
             start--;
         }
         return start;
@@ -98,7 +100,7 @@ final class Imports {
             return List.of();
         }
         int start = equals;
-        while (start > 0 && equals - start < LONGEST && !declares(start)) {
+        while (start > 0 && equals - start < LONGEST && !declares(start) && !symbol(start, ';')) {
             start--;
         }
         return words(start, equals);

@@ -54,13 +54,18 @@ final class NugetDetector implements Detector {
     }
 
     private static void element(SourceFile file, List<Token> tokens, int element, Packages packages) {
-        for (int i = element + 1; i + 2 < tokens.size() && !tokens.get(i).symbol('>'); i++) {
+        for (int i = element + 1; i + 2 < tokens.size() && !ends(tokens.get(i)); i++) {
             boolean names = tokens.get(i).word("Include") || tokens.get(i).word("id");
             if (names && tokens.get(i + 1).symbol('=') && tokens.get(i + 2).string()) {
                 tell(file, tokens.get(element), tokens.get(i + 2).text(), packages);
                 return;
             }
         }
+    }
+
+    /** The end of an element, or the beginning of the next one where it has none. */
+    private static boolean ends(Token token) {
+        return token.symbol('>') || token.symbol('<');
     }
 
     private static void tell(SourceFile file, Token element, String name, Packages packages) {

@@ -3,8 +3,10 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.catalogue.Technologies;
 import eu.sovereignty.inventory.Says.Means;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Dependencies in {@code setup.py}, as far as they stand there as lists, and in {@code setup.cfg}. */
 final class SetupPyDetector implements Detector {
@@ -48,23 +50,24 @@ final class SetupPyDetector implements Detector {
 
     private static void script(List<Token> tokens, PythonPackages packages) {
         Map<String, Integer> assigned = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
         for (int i = 0; i + 2 < tokens.size(); i++) {
             Token name = tokens.get(i);
-            if (!tokens.get(i + 1).symbol('=') && !tokens.get(i + 1).symbol(':')) {
-                continue;
-            }
-            assigned.putIfAbsent(name.text(), i + 2);
-            if (LISTS.containsKey(name.text())) {
-                Scope scope = LISTS.getOrDefault(name.text(), Scope.PRODUCTION);
-                Token value = tokens.get(i + 2);
-                int start = value.kind() == Token.Kind.WORD ? assigned.getOrDefault(value.text(), i + 2) : i + 2;
-                list(tokens, start, scope, packages);
+            if (tokens.get(i + 1).symbol('=') || tokens.get(i + 1).symbol(':')) {
+                assigned.putIfAbsent(name.text(), i + 2);
+                int start = tokens.get(i + 2).kind() == Token.Kind.WORD
+                        ? assigned.getOrDefault(tokens.get(i + 2).text(), i + 2)
+                        : i + 2;
+                Scope scope = LISTS.get(name.text());
+                if (scope != null && seen.add(start)) {
+                    i = Math.max(i, list(tokens, start, scope, packages));
+                }
             }
         }
     }
 
-    /** The texts from a bracket to the one that closes it; the keys of a mapping are groups. */
-    private static void list(List<Token> tokens, int start, Scope all, PythonPackages packages) {
+    /** The texts from a bracket to the one that closes it, where it ends; the keys of a mapping are groups. */
+    private static int list(List<Token> tokens, int start, Scope all, PythonPackages packages) {
         int open = 0;
         Scope scope = all;
         for (int i = start; i < tokens.size(); i++) {
@@ -72,7 +75,7 @@ final class SetupPyDetector implements Detector {
             open += token.symbol('[') || token.symbol('{') || token.symbol('(') ? 1 : 0;
             open -= token.symbol(']') || token.symbol('}') || token.symbol(')') ? 1 : 0;
             if (open <= 0) {
-                return;
+                return i;
             }
             if (token.string() && i + 1 < tokens.size() && tokens.get(i + 1).symbol(':')) {
                 scope = all.lighter(PythonPackages.scope(token.text()));
@@ -80,6 +83,7 @@ final class SetupPyDetector implements Detector {
                 packages.requirement(token.text(), token.start(), Means.DEPENDENCY, scope);
             }
         }
+        return tokens.size();
     }
 
     /** Sections, keys, and values that go on in indented lines. */
