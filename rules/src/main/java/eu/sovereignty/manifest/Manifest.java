@@ -32,6 +32,17 @@ public record Manifest(
     /** The manifest with other answers to the EU Cloud Sovereignty Framework. */
     Manifest with(FrameworkDeclaration other) {
         return new Manifest(
-                at, manifest, organisation, systems, models, processing, data, hosting, continuity, other, sightings, waivers);
+                at,
+                manifest,
+                organisation,
+                systems,
+                models,
+                processing,
+                data,
+                hosting,
+                continuity,
+                other,
+                sightings,
+                waivers);
     }
 }
