@@ -5,6 +5,7 @@ import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.inventory.Scan;
 import eu.sovereignty.inventory.ScanLimits;
 import eu.sovereignty.inventory.ScanRequest;
+import eu.sovereignty.inventory.ScanRequest.BuiltModule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class RepositoryScan {
                 .flatMap(Optional::stream)
                 .map(path -> path.toAbsolutePath().normalize())
                 .collect(Collectors.toSet());
-        return new ScanRequest(request.basedir(), false, excluded, List.of(), ScanLimits.DEFAULT);
+        List<BuiltModule> modules =
+                request.modules().stream().map(ReactorModule::built).toList();
+        return new ScanRequest(request.basedir(), false, excluded, modules, ScanLimits.DEFAULT);
     }
 }

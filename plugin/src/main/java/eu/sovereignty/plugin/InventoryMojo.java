@@ -92,7 +92,8 @@ public final class InventoryMojo extends AbstractMojo {
         long start = System.nanoTime();
         int files = Survey.look(request).files();
         long end = System.nanoTime();
-        getLog().info(String.format(java.util.Locale.ROOT, "timing: scan %.1f ms, %d files", (end - start) / MILLIONS, files));
+        getLog().info(String.format(
+                java.util.Locale.ROOT, "timing: scan %.1f ms, %d files", (end - start) / MILLIONS, files));
     }
 
     private SurveyRequest request() throws MojoExecutionException {

@@ -203,7 +203,7 @@ final class Anchors {
     }
 
     /** The longest run without a star. */
-    private static String fixed(String pattern) {
+    static String fixed(String pattern) {
         return longest(pattern, "*");
     }
 

@@ -17,6 +17,7 @@ public final class Catalogue {
     private final Map<String, Optional<CompanyEntry>> companies = new ConcurrentHashMap<>();
     private final Map<String, Resolution> resolutions = new ConcurrentHashMap<>();
     private final Map<String, JurisdictionTable> lists = new ConcurrentHashMap<>();
+    private final Map<String, KeyFormats> keyFormats = new ConcurrentHashMap<>();
     private final Map<String, Technologies> technologies = new ConcurrentHashMap<>();
     private final CountryTable countries;
     private final AdequacyTable adequacy;
@@ -126,6 +127,26 @@ public final class Catalogue {
     /** Laws of third countries, loaded when first asked for: an exposure of nobody asks for none. */
     public JurisdictionTable jurisdictions() {
         return lists.computeIfAbsent("jurisdictions", id -> trees.list(id, JurisdictionTable.class));
+    }
+
+    /** How keys of providers of AI look. */
+    public KeyFormats keyFormats() {
+        return keyFormats.computeIfAbsent("key-formats", id -> trees.list(id, KeyFormats.class));
+    }
+
+    /** Whether a host belongs to a service of a provider that serves models. */
+    public boolean servesModels(String host) {
+        return resolve(host) instanceof Resolution.Found found
+                && found.service().isPresent()
+                && provider(found.provider())
+                        .flatMap(provider -> provider.service(found.service().get()))
+                        .filter(ProviderEntry.Service::servesModels)
+                        .isPresent();
+    }
+
+    /** Literal texts: a host for which {@link #servesModels} holds contains at least one of them. */
+    public List<String> anchorsOfModelHosts() {
+        return Anchors.minimal(trees.patternsOfModelHosts().map(Anchors::fixed).toList());
     }
 
     /** What the organisation's own catalogue changed. */

@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 final class CatalogueFiles {
 
     static final Map<String, Class<? extends Record>> LISTS = Map.of(
-            "countries", CountryTable.class, "adequacy", AdequacyTable.class, "jurisdictions", JurisdictionTable.class);
+            "countries", CountryTable.class,
+            "adequacy", AdequacyTable.class,
+            "jurisdictions", JurisdictionTable.class,
+            "key-formats", KeyFormats.class);
     private static final int MOST_FILES = 2_000;
 
     private final Map<String, Node> trees = new TreeMap<>();

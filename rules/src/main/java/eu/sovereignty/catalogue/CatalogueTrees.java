@@ -114,6 +114,11 @@ final class CatalogueTrees {
                 .map(entry -> ProviderIndex.pattern((Node.Mapping) entry.value()));
     }
 
+    /** Patterns of hosts of services that serve models. */
+    Stream<String> patternsOfModelHosts() {
+        return entries(ProviderIndex.MODEL_HOSTS).flatMap(hosts -> hosts.entries().keySet().stream());
+    }
+
     /** Signals of technologies: the organisation's own, then the built-in ones of technologies that it does not write itself. */
     Stream<PatternTable.Line> technologyLines(String table) {
         String index = TechnologyIndex.FOLDER + table;

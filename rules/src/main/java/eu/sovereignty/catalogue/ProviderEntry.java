@@ -162,6 +162,11 @@ public record ProviderEntry(
             Fact<Set<String>> mayRunOn,
             Optional<Text> note) {
 
+        /** Whether models are what it is for. */
+        public boolean servesModels() {
+            return model.holds("model-api"::equals);
+        }
+
         /** Whether a text is its id, its name or one of its aliases, whatever the case. */
         public boolean isNamed(String written) {
             return id.equalsIgnoreCase(written)

@@ -26,12 +26,15 @@ final class ProviderIndex {
     static final String REGIONS = "names/regions";
     /** Patterns of hosts. */
     static final String HOSTS = "names/hosts";
+    /** Those of services that serve models, as keys. */
+    static final String MODEL_HOSTS = "names/model-hosts";
 
     private static final Position HERE = Position.of("names");
 
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, List<String>> regions = new TreeMap<>();
     private final List<Node> hosts = new ArrayList<>();
+    private final Map<String, Node> modelHosts = new TreeMap<>();
 
     /** Adds a provider; a name that already leads elsewhere is a problem. */
     void add(ProviderEntry provider, Problems found) {
@@ -46,6 +49,18 @@ final class ProviderIndex {
                     .add(provider.id());
         }
         provider.endpoints().forEach(endpoint -> hosts.add(host(provider, endpoint)));
+        provider.endpoints().stream()
+                .filter(endpoint -> servesModels(provider, endpoint))
+                .flatMap(endpoint -> endpoint.host().value().stream())
+                .forEach(host -> modelHosts.put(folded(host), scalar("")));
+    }
+
+    private static boolean servesModels(ProviderEntry provider, Endpoint endpoint) {
+        return endpoint.service()
+                .value()
+                .flatMap(provider::service)
+                .filter(Service::servesModels)
+                .isPresent();
     }
 
     private void name(String name, String target, Position at, Problems found) {
@@ -69,6 +84,7 @@ final class ProviderIndex {
         Map<String, Node> numbered = new LinkedHashMap<>();
         hosts.forEach(host -> numbered.put("" + numbered.size(), host));
         trees.put(HOSTS, mapping(numbered));
+        trees.put(MODEL_HOSTS, mapping(modelHosts));
         return trees;
     }
 

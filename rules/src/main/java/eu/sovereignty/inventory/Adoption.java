@@ -31,12 +31,15 @@ final class Adoption {
     private final Hosts hosts;
     private final Map<String, Set<String>> established = new TreeMap<>();
     private final Map<String, Set<String>> byFile = new TreeMap<>();
+    /** What is there by more than a setting: it keeps its settings, whatever kind it is. */
+    private final Set<String> there = new TreeSet<>();
 
     Adoption(Catalogue catalogue, Units units, List<Sighting> sightings) {
         this.catalogue = catalogue;
         this.units = units;
         this.hosts = new Hosts(catalogue);
         for (Sighting sighting : sightings) {
+            sighting.technology().filter(technology -> !setting(sighting)).ifPresent(there::add);
             sighting.technology().filter(this::client).ifPresent(technology -> {
                 byFile.computeIfAbsent(sighting.at().file(), none -> new TreeSet<>())
                         .add(technology);
@@ -63,7 +66,7 @@ final class Adoption {
     private Optional<String> parent(Sighting sighting) {
         if (sighting.technology().isPresent()) {
             return sighting.technology()
-                    .filter(technology -> !isEstablished(technology) && setting(sighting))
+                    .filter(technology -> !there.contains(technology) && setting(sighting))
                     .flatMap(this::entry)
                     .flatMap(entry -> sameOperator(
                             sighting,
@@ -80,10 +83,6 @@ final class Adoption {
 
     private static boolean setting(Sighting sighting) {
         return !(sighting.says() instanceof Says.Present present) || present.means() == Says.Means.CONFIGURATION;
-    }
-
-    private boolean isEstablished(String technology) {
-        return established.values().stream().anyMatch(there -> there.contains(technology));
     }
 
     /** A client of the same operator: in the same part first, else in the only part that has one. */
@@ -131,6 +130,7 @@ final class Adoption {
                 sighting.strength(),
                 Optional.of(technology),
                 sighting.says(),
-                sighting.profile());
+                sighting.profile(),
+                sighting.within());
     }
 }

@@ -1,7 +1,9 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Technologies;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All detectors there are, in the order of what they are worth. */
 final class Detectors {
@@ -9,6 +11,49 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
-        return List.of();
+        Technologies technologies = catalogue.technologies();
+        return List.of(
+                new MavenDetector(catalogue),
+                new GradleDetector(technologies),
+                new NpmDetector(technologies),
+                new NpmLockDetector(technologies),
+                new RequirementsDetector(technologies),
+                new PyprojectDetector(technologies),
+                new SetupPyDetector(technologies),
+                new SettingsDetector(catalogue),
+                new EnvironmentFileDetector(catalogue),
+                new HostsDetector(catalogue),
+                new Manifests(catalogue, Manifests.Kind.COMPOSE),
+                new Manifests(catalogue, Manifests.Kind.KUBERNETES),
+                new Dockerfiles(catalogue),
+                new ByteCodeDetector(catalogue),
+                new ArchiveDetector(catalogue),
+                new ModelFiles(catalogue),
+                new JvmCodeDetector(catalogue),
+                new ImportsDetector(catalogue),
+                new NotebookDetector(catalogue),
+                new GoModDetector(technologies),
+                new NugetDetector(technologies),
+                new CargoDetector(technologies),
+                new GemDetector(technologies),
+                new ComposerDetector(technologies),
+                new CranDetector(technologies),
+                new SbomDetector(technologies),
+                new Manifests(catalogue, Manifests.Kind.JOBS),
+                new Infrastructure(catalogue),
+                new NamedFiles(catalogue),
+                new McpServers(catalogue),
+                new SecretsDetector(catalogue),
+                new PersonalRecordsDetector());
+    }
+
+    /** Literal texts of which a file holds one wherever a detector may find something in it. */
+    static List<String> anchors(Catalogue catalogue) {
+        return Stream.of(
+                        catalogue.technologies().anchors(),
+                        ModelHosts.anchors(catalogue),
+                        catalogue.keyFormats().anchors())
+                .flatMap(List::stream)
+                .toList();
     }
 }

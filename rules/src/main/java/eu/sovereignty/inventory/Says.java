@@ -45,7 +45,7 @@ public sealed interface Says {
     /** A file of weights. {@code format} is what its header says, {@code unsafe} whether loading it can run code. */
     record Weights(String format, boolean unsafe) implements Says {}
 
-    /** A secret of a provider stands in clear; {@code shown} has at most its last four characters. */
+    /** A secret of a provider stands in clear; {@code shown} has at most its last four characters; {@code provider} may be empty. */
     record Secret(String provider, String shown) implements Says {}
 
     /** Records about persons stand in a file. {@code count} is how many were counted, at least. */

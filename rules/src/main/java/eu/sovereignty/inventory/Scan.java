@@ -17,17 +17,26 @@ public final class Scan {
     private Scan(ScanRequest request, Catalogue catalogue) {
         this.request = request;
         this.detectors = Detectors.all(catalogue);
-        this.anchors = Anchors.of(catalogue.technologies().anchors());
+        this.anchors = Anchors.of(Detectors.anchors(catalogue));
         this.sightings = new Sightings(request.limits().sightings());
     }
 
     /** Looks at everything that the request names, with the technologies, models and hosts that a catalogue knows. */
     public static Inventory of(ScanRequest request, Catalogue catalogue) {
         Scan scan = new Scan(request, catalogue);
-        TreeWalk walk = new TreeWalk(request, scan.sightings, scan::look);
+        BuiltClasses built = new BuiltClasses(request, scan.sightings, scan::look);
+        TreeWalk walk = new TreeWalk(built.without(), scan.sightings, scan::look);
         walk.run();
+        built.run();
+        scan.detectors.forEach(scan::finish);
+        new ResolvedDependencies(catalogue, scan.sightings).look(request);
         return new Consolidation(catalogue, scan.units)
-                .of(scan.sightings.all(), scan.sightings.unread(), walk.files(), walk.bytes());
+                .of(
+                        scan.sightings.all(),
+                        scan.sightings.unread(),
+                        walk.files() + built.files(),
+                        walk.bytes() + built.bytes())
+                .with(scan.sightings.calls());
     }
 
     private void look(SourceFile file) {
@@ -46,6 +55,15 @@ public final class Scan {
         }
     }
 
+    private void finish(Detector detector) {
+        sightings.by(detector.name());
+        try {
+            detector.finish(sightings);
+        } catch (RuntimeException e) {
+            sightings.unread("", Reason.BROKEN, detector.name());
+        }
+    }
+
     /** What is read may be broken in every way: whatever a detector does not survive is a file that was not read. */
     private void look(Detector detector, SourceFile file) {
         sightings.by(detector.name());
@@ -53,6 +71,8 @@ public final class Scan {
             detector.look(file, sightings);
         } catch (UncheckedIOException e) {
             throw e;
+        } catch (TooLong e) {
+            sightings.unread(file.path(), Reason.LIMIT, String.valueOf(e.limit()));
         } catch (RuntimeException e) {
             sightings.unread(file.path(), Reason.BROKEN, detector.name());
         }

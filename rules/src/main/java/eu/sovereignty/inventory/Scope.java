@@ -18,6 +18,8 @@ public enum Scope {
     /** Somebody else's, carried along. */
     VENDORED;
 
+    private static final String MAIN = "src/main/";
+
     private static final Map<Scope, Set<String>> FOLDERS = Map.of(
             VENDORED,
                     Set.of(
@@ -44,6 +46,7 @@ public enum Scope {
                     Set.of(
                             "test",
                             "tests",
+                            "test-classes",
                             "testing",
                             "__tests__",
                             "__mocks__",
@@ -61,15 +64,25 @@ public enum Scope {
                             "cassettes"),
             BUILD, Set.of(".github", ".gitlab", ".circleci", ".mvn", "buildsrc", "build-logic"));
 
-    /** What a path is for, by the names of its folders: of several, the one that weighs least. */
+    /**
+     * What a path is for, by the names of its folders: of several, the one that weighs least. Below {@code src/main} folders are
+     * packages, {@code org.springframework.samples}, and what is shipped; they say nothing.
+     */
     public static Scope of(String path) {
         Scope scope = PRODUCTION;
         int start = 0;
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        int end = shipped(path);
+        for (int slash = path.indexOf('/'); slash >= 0 && slash < end; slash = path.indexOf('/', start)) {
             scope = scope.lighter(ofFolder(path.substring(start, slash)));
             start = slash + 1;
         }
-        return scope.lighter(ofFile(path.substring(start)));
+        return scope.lighter(ofFile(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    /** Where the folders begin whose names are those of packages. */
+    private static int shipped(String path) {
+        int main = path.startsWith(MAIN) ? 0 : path.indexOf("/" + MAIN);
+        return main < 0 ? path.length() : main + 1;
     }
 
     /** The one that weighs less. */

@@ -15,6 +15,7 @@ final class Sightings {
 
     private final int most;
     private final List<Sighting> all = new ArrayList<>();
+    private final List<CallSite> calls = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private String detector = "";
 
@@ -41,16 +42,40 @@ final class Sightings {
             String evidence,
             Says says,
             Optional<String> profile) {
+        add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile, ""));
+    }
+
+    /** A setting of one of the clients that a file sets up. */
+    void within(String client, Optional<String> technology, Position at, Scope scope, String evidence, Says says) {
+        add(new Sighting(
+                detector, at, shortened(evidence), scope, Strength.STRONG, technology, says, Optional.empty(), client));
+    }
+
+    private void add(Sighting sighting) {
         if (all.size() < most) {
-            all.add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile));
+            all.add(sighting);
         } else {
-            unread(at.file(), Reason.LIMIT, String.valueOf(most));
+            unread(sighting.at().file(), Reason.LIMIT, String.valueOf(most));
         }
+    }
+
+    /** Code that uses a technology; past the limit, {@link #add} has said so. */
+    void call(CallSite site) {
+        if (calls.size() < most) {
+            calls.add(site);
+        }
+    }
+
+    List<CallSite> calls() {
+        return calls;
     }
 
     /** Something that was not read. */
     void unread(String path, Reason reason, String detail) {
-        unread.add(new Unread(path, reason, detail));
+        Unread one = new Unread(path, reason, detail);
+        if (unread.isEmpty() || !unread.get(unread.size() - 1).equals(one)) {
+            unread.add(one);
+        }
     }
 
     List<Sighting> all() {
@@ -61,9 +86,19 @@ final class Sightings {
         return unread;
     }
 
-    /** One line, so that what stands in a file cannot pretend to be a line of a report. */
+    /** One line, so that what stands in a file cannot pretend to be a line of a report; however long the evidence is. */
     private static String shortened(String evidence) {
-        String line = evidence.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_EVIDENCE ? line : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < evidence.length() && line.length() <= LONGEST_EVIDENCE; i++) {
+            boolean blank = Character.isWhitespace(evidence.charAt(i));
+            if (!blank) {
+                line.append(evidence.charAt(i));
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.length() <= LONGEST_EVIDENCE
+                ? line.toString().strip()
+                : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
     }
 }

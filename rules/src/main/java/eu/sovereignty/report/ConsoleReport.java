@@ -3,10 +3,13 @@ package eu.sovereignty.report;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Missing;
+import eu.sovereignty.inventory.Unread;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -86,6 +89,7 @@ public final class ConsoleReport {
         section(lines, "console.judge", toJudge(), MOST, this::finding);
         section(lines, "console.notices", model.others(Result.NOTICE), SHORT, this::brief);
         model.announced().forEach(duty -> lines.add(coming(duty)));
+        unread(lines);
         if (model.problems().isEmpty()) {
             lines.add(summary());
         }
@@ -116,6 +120,21 @@ public final class ConsoleReport {
                 .filter(asked -> asked.question().blocks())
                 .count();
         return (int) Math.min(MOST, Math.max(QUESTIONS, grave));
+    }
+
+    /** What was left out on purpose is no news; what could not be read may hide anything. */
+    private void unread(List<String> lines) {
+        Map<Unread.Reason, Long> reasons = model.inventory().unread().stream()
+                .map(Unread::reason)
+                .filter(reason -> reason != Unread.Reason.IGNORED)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        if (!reasons.isEmpty()) {
+            lines.add(labels.text(
+                    "console.unread",
+                    reasons.entrySet().stream()
+                            .map(entry -> labels.word(entry.getKey()) + " " + entry.getValue())
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private String override(Catalogue.Change change) {

@@ -73,7 +73,7 @@ public final class InventoryJson implements InventoryFormat {
         json.text("evidence", place.evidence());
     }
 
-    private static void unread(Json json, Unread unread) {
+    static void unread(Json json, Unread unread) {
         json.text("path", unread.path());
         json.text("reason", word(unread.reason()));
         json.text("detail", java.util.Optional.of(unread.detail()).filter(detail -> !detail.isEmpty()));

@@ -3,6 +3,7 @@ package eu.sovereignty.report;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.law.Act;
 import eu.sovereignty.verdict.Verdict;
 import java.io.IOException;
@@ -44,6 +45,9 @@ public final class JsonReport implements ReportFormat {
         json.objects("problems", model.problems(), problem -> problem(json, problem, model));
         json.objects("outcomes", model.outcomes(), worded -> JsonOutcome.write(json, worded));
         json.objects("subjects", model.subjects(), subject -> subject(json, subject));
+        if (model.inventory().files() > 0) {
+            json.object("repository", () -> repository(json, model.inventory()));
+        }
         json.object(
                 "catalogue",
                 () -> json.objects("overrides", model.overrides(), change -> {
@@ -52,6 +56,11 @@ public final class JsonReport implements ReportFormat {
                     position(json, change.at());
                 }));
         json.objects("calendar", model.calendar(), duty -> duty(json, duty));
+    }
+
+    private static void repository(Json json, Inventory inventory) {
+        json.number("files", inventory.files());
+        json.objects("unread", inventory.unread(), unread -> InventoryJson.unread(json, unread));
     }
 
     private static void input(Json json, InputFile input) {

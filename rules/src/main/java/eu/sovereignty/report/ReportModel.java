@@ -5,6 +5,7 @@ import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.fact.Language;
+import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.verdict.OpenQuestion;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param problems why nothing could be judged; empty when something was
  * @param outcomes every rule for every subject, in the order of the rules
  * @param questions what is still to be answered, what matters most first
+ * @param inventory what the repository shows, and what of it was not read
  * @param overrides what the organisation's own catalogue changed
  * @param calendar duties to come, the next one first
  * @param rules the rules that were applied, in their order, without examples; told when a format asks for them
@@ -36,6 +38,7 @@ public record ReportModel(
         List<WordedOutcome> outcomes,
         List<WordedQuestion> questions,
         List<DescribedSubject> subjects,
+        Inventory inventory,
         List<Catalogue.Change> overrides,
         List<ComingDuty> calendar,
         Supplier<List<DescribedRule>> rules) {
@@ -76,7 +79,17 @@ public record ReportModel(
 
     /** The model of what could not be judged. */
     public static ReportModel invalid(Run run, Verdict verdict, List<Problem> problems) {
-        return new ReportModel(run, verdict, problems, List.of(), List.of(), List.of(), List.of(), List.of(), List::of);
+        return new ReportModel(
+                run,
+                verdict,
+                problems,
+                List.of(),
+                List.of(),
+                List.of(),
+                Inventory.NONE,
+                List.of(),
+                List.of(),
+                List::of);
     }
 
     /** The model of a judged case. */
@@ -102,6 +115,7 @@ public record ReportModel(
                 dossier.subjects().stream()
                         .map(subject -> DescribedSubject.of(subject, run.language()))
                         .toList(),
+                dossier.context().inventory(),
                 dossier.context().catalogue().overrides(),
                 ComingDuty.of(worded, run.asOf()),
                 rules);

@@ -150,6 +150,7 @@ class FormatsTest {
                 model.outcomes(),
                 model.questions(),
                 model.subjects(),
+                model.inventory(),
                 model.overrides(),
                 model.calendar(),
                 () -> rules);

