@@ -63,7 +63,6 @@ final class ClientCalls {
     /** Of different models and addresses that one file may name: far above any honest one. */
     private static final int MOST = 500;
 
-
     private final Catalogue catalogue;
     private final CodeText code;
     private final Sightings into;
