@@ -60,6 +60,8 @@ final class ClientCalls {
     private static final EnumSet<TechnologyKind> RUN_MODELS =
             EnumSet.of(TechnologyKind.ML_LIBRARY, TechnologyKind.SPEECH, TechnologyKind.VISION);
     private static final int LONGEST = 120;
+    /** Of different models and addresses that one file may name: far above any honest one. */
+    private static final int MOST = 500;
 
     private final Catalogue catalogue;
     private final CodeText code;
@@ -190,7 +192,9 @@ final class ClientCalls {
     }
 
     private void tell(Optional<String> technology, Says says, CodeValues.Value value) {
-        if (told.add(says)) {
+        if (told.size() == MOST) {
+            into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
+        } else if (told.add(says)) {
             into.add(
                     technology,
                     Strength.STRONG,
