@@ -12,12 +12,16 @@ import java.util.Optional;
 final class Sightings {
 
     private static final int LONGEST_EVIDENCE = 160;
+    /** One file cannot use up what is kept of all. */
+    private static final int MOST_OF_FILE = 2_000;
 
     private final int most;
     private final List<Sighting> all = new ArrayList<>();
     private final List<CallSite> calls = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private String detector = "";
+    private String file = "";
+    private int ofFile;
 
     Sightings(int most) {
         this.most = most;
@@ -52,10 +56,15 @@ final class Sightings {
     }
 
     private void add(Sighting sighting) {
-        if (all.size() < most) {
-            all.add(sighting);
+        String place = sighting.at().file();
+        ofFile = place.equals(file) ? ofFile + 1 : 1;
+        file = place;
+        if (all.size() >= most) {
+            unread(place, Reason.LIMIT, String.valueOf(most));
+        } else if (ofFile > MOST_OF_FILE) {
+            unread(place, Reason.LIMIT, String.valueOf(MOST_OF_FILE));
         } else {
-            unread(sighting.at().file(), Reason.LIMIT, String.valueOf(most));
+            all.add(sighting);
         }
     }
 
