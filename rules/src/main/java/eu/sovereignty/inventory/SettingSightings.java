@@ -189,7 +189,7 @@ final class SettingSightings {
     }
 
     private void says(Entry entry, Says says, String shown) {
-        boolean proven = says instanceof Says.Model || says instanceof Says.Host host && hosts.serves(host.host());
+        boolean proven = says instanceof Says.Model || (says instanceof Says.Host host && hosts.serves(host.host()));
         entry.into()
                 .add(
                         entry.plain()

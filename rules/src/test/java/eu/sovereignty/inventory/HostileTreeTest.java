@@ -118,8 +118,7 @@ class HostileTreeTest {
     void rules_for_git_are_cut_aloud() throws IOException {
         Files.writeString(root.resolve(".gitignore"), "build/\n" + "x".repeat(99) + "\n".repeat(10 << 20));
         Files.createDirectories(root.resolve("build"));
-        assertThat(ScanLines.unread(ScanLines.scan(root, false)))
-                .contains(".gitignore limit 65536", "build ignored");
+        assertThat(ScanLines.unread(ScanLines.scan(root, false))).contains(".gitignore limit 65536", "build ignored");
     }
 
     @Test
@@ -165,8 +164,8 @@ class HostileTreeTest {
     void one_line_of_megabytes_ends(String name) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(java.util.Optional.ofNullable(file.getParent()).orElse(root));
-        List<String> parts = List.of(
-                "${", "\"", "--model gpt-4o ", "OPENAI_API_KEY=", "a.b.", "<a ", "api.openai.com/", "\\", "{{");
+        List<String> parts =
+                List.of("${", "\"", "--model gpt-4o ", "OPENAI_API_KEY=", "a.b.", "<a ", "api.openai.com/", "\\", "{{");
         StringBuilder line = new StringBuilder("openai ");
         for (String part : parts) {
             line.append(part.repeat((MEGABYTES - 1_000) / parts.size() / part.length()));
