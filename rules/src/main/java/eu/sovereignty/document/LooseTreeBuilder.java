@@ -69,7 +69,7 @@ final class LooseTreeBuilder {
             return named(alias, at);
         }
         int before = nodes++;
-        if (nodes > limits.nodes() || depth > limits.depth()) {
+        if (nodes > limits.nodes() || (event instanceof CollectionStartEvent && depth >= limits.depth())) {
             skip(event);
             return beyond(at);
         }

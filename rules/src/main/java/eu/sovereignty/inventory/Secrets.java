@@ -77,13 +77,15 @@ final class Secrets {
 
     private static Optional<String> keyAt(String text, int at, Format format) {
         int from = format.atStart() ? at : startOfKey(text, at);
+        if (from > 0 && inKey(text.charAt(from - 1))) {
+            return Optional.empty();
+        }
         int end = at + format.text().length();
         while (end < text.length() && end - from <= LONGEST && inKey(text.charAt(end))) {
             end++;
         }
-        boolean bounded = from == 0 || !inKey(text.charAt(from - 1));
         String rest = text.substring(at + format.text().length(), end);
-        return bounded && rest.length() >= format.least() && rest.length() <= LONGEST && random(rest)
+        return rest.length() >= format.least() && rest.length() <= LONGEST && random(rest)
                 ? Optional.of(text.substring(from, end))
                 : Optional.empty();
     }
