@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Models and addresses that code gives to a client: {@code OpenAI(base_url="…")}, {@code create(model="…")}, {@code
@@ -108,6 +109,13 @@ final class ClientCalls {
         if (isName(value.text()) && known(value.text())) {
             tell(onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
         }
+    }
+
+    /** The names of the models that were found. */
+    List<String> models() {
+        return told.stream()
+                .flatMap(says -> says instanceof Says.Model model ? Stream.of(model.name()) : Stream.empty())
+                .toList();
     }
 
     private void open(int i, CodeValues values) {

@@ -1,5 +1,6 @@
 package eu.sovereignty.inventory;
 
+import eu.sovereignty.catalogue.Ecosystem;
 import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry;
 import eu.sovereignty.catalogue.TechnologyKind;
@@ -8,6 +9,7 @@ import eu.sovereignty.inventory.Says.Means;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How sure it is that a technology is used. */
 final class Establishment {
@@ -47,7 +49,7 @@ final class Establishment {
         return !present.isEmpty() && present.stream().allMatch(one -> present(one, EnumSet.of(Means.IMAGE)));
     }
 
-    /** A service without a library of its own is called where its address is set: to its operator's, or with a key beside. */
+    /** A service without a library of its own is called where its address is set to its operator's, or under names of its own. */
     private static boolean calledPlainly(TechnologyEntry entry, List<Sighting> sightings, Calls calls) {
         boolean toItsOperator = calls.all().stream()
                 .anyMatch(call -> call.host().isPresent()
@@ -56,18 +58,20 @@ final class Establishment {
                                 .map(TechnologyUse::operator)
                                 .filter(call.operator()::equals)
                                 .isPresent());
-        return CALLED_PLAINLY.contains(entry.kind()) && (toItsOperator || named(sightings));
+        return CALLED_PLAINLY.contains(entry.kind()) && (toItsOperator || named(entry, sightings));
     }
 
-    /** An address of its own and a key of its own, both under names that nothing else has. */
-    private static boolean named(List<Sighting> sightings) {
-        List<Sighting> own = sightings.stream()
-                .filter(sighting -> sighting.strength() == Strength.STRONG)
-                .toList();
-        return own.stream()
-                        .anyMatch(sighting -> sighting.says() instanceof Says.Host
-                                || sighting.says() instanceof Says.HostFromOutside)
-                && own.stream().anyMatch(sighting -> present(sighting, EnumSet.of(Means.CONFIGURATION)));
+    /** Two keys under names that nothing else has, of what has no library that could show it. */
+    private static boolean named(TechnologyEntry entry, List<Sighting> sightings) {
+        boolean library = Stream.of(Ecosystem.values())
+                .anyMatch(ecosystem -> !entry.artifacts().of(ecosystem).isEmpty());
+        return !library
+                && sightings.stream()
+                                .filter(sighting -> sighting.strength() == Strength.STRONG)
+                                .map(Sighting::evidence)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static boolean present(Sighting sighting, Set<Means> means) {
