@@ -44,6 +44,7 @@ final class Detectors {
                 new NamedFiles(catalogue),
                 new McpServers(catalogue),
                 new SecretsDetector(catalogue),
+                new VectorFieldsDetector(),
                 new PersonalRecordsDetector());
     }
 
@@ -52,6 +53,7 @@ final class Detectors {
         return Stream.of(
                         catalogue.technologies().anchors(),
                         ModelHosts.anchors(catalogue),
+                        VectorFieldsDetector.anchors(),
                         catalogue.keyFormats().anchors())
                 .flatMap(List::stream)
                 .toList();

@@ -5,9 +5,11 @@ import eu.sovereignty.catalogue.Catalogue.Where;
 import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +22,9 @@ final class NamedModels {
     /** How far before a value, or before the bracket around it, its name stands. */
     private static final int NEAR = 8;
 
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("name", "label", "title", "displayName", "display_name", "text", "description");
+
     private static final int LONGEST = 120;
     /** Of different models that one file may name: far above any honest list. */
     private static final int MOST = 500;
@@ -28,8 +33,7 @@ final class NamedModels {
     private final CodeText code;
     private final Sightings into;
     private final Set<String> told;
-    /** Of each bracket that is open, whether it holds models. */
-    private final Deque<Boolean> open = new ArrayDeque<>();
+    private final Deque<Bracket> open = new ArrayDeque<>();
 
     /** @param told names that are known already; those that are found are added */
     NamedModels(Catalogue catalogue, CodeText code, Sightings into, Set<String> told) {
@@ -39,34 +43,70 @@ final class NamedModels {
         this.told = told;
     }
 
+    /** A bracket that is open: whether it holds models, and those of a list until it is known that all of it is no prose. */
+    private static final class Bracket {
+        private final boolean models;
+        private final List<Token> waiting = new ArrayList<>();
+        private boolean forPeople;
+
+        Bracket(boolean models) {
+            this.models = models;
+        }
+    }
+
     void read(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.symbol('{') || token.symbol('[')) {
-                open.push(Boolean.TRUE.equals(open.peek()) || named(tokens, i));
+                open.push(new Bracket(inModels() || named(tokens, i)));
             } else if (token.symbol('}') || token.symbol(']')) {
-                open.poll();
-            } else if (token.string() && plausible(token.text())
-                    && (Boolean.TRUE.equals(open.peek()) || named(tokens, i))) {
-                model(token);
+                close();
+            } else if (token.string()) {
+                text(tokens, i);
             }
+        }
+        while (!open.isEmpty()) {
+            close();
+        }
+    }
+
+    private boolean inModels() {
+        return !open.isEmpty() && open.peek().models;
+    }
+
+    private void close() {
+        Optional.ofNullable(open.poll())
+                .filter(bracket -> !bracket.forPeople)
+                .ifPresent(bracket -> bracket.waiting.forEach(this::model));
+    }
+
+    /** Names that people read ({@code name: "GPT-5"}, a list with {@code "GPT 5 mini"}) are none that a model is called by. */
+    private void text(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean keyed = i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        if (!keyed && inModels()) {
+            open.element().forPeople |= token.text().indexOf(' ') >= 0;
+            open.element().waiting.add(token);
+        } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(i - 2).text())) && (inModels() || named(tokens, i))) {
+            model(token);
         }
     }
 
     private void model(Token token) {
-        if (told.size() >= MOST) {
+        if (!plausible(token.text()) || told.contains(token.text())) {
+            return;
+        } else if (told.size() >= MOST) {
             into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
-        } else if (!told.contains(token.text())
-                && catalogue.model(token.text(), Where.ANYWHERE).isPresent()) {
+        } else if (catalogue.model(token.text(), Where.ANYWHERE).isPresent()) {
             told.add(token.text());
             into.add(
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     Strength.STRONG,
                     code.at(token.start()),
                     code.file().scope(),
                     code.lineAt(token.start()),
                     new Says.Model(token.text(), Use.CHAT),
-                    java.util.Optional.empty());
+                    Optional.empty());
         }
     }
 
@@ -90,7 +130,7 @@ final class NamedModels {
         return text.length() > 3
                 && text.length() <= LONGEST
                 && Character.isLetterOrDigit(text.charAt(0))
-                && (text.indexOf('-') > 0 || text.indexOf('/') > 0 || text.indexOf(':') > 0)
+                && "-/:.".chars().anyMatch(c -> text.indexOf(c) > 0)
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/.-_:".indexOf(c) >= 0);
     }
 }

@@ -72,9 +72,32 @@ final class TechnologyUse {
         if (named.stream().anyMatch(model -> model.from() == From.NAMED)) {
             named.removeIf(model -> model.from() != From.NAMED);
         }
-        return named.isEmpty()
-                ? List.of(item(call, unnamed()))
-                : named.stream().map(model -> item(call, Optional.of(model))).toList();
+        List<Item> items = new ArrayList<>();
+        named.forEach(model -> items.add(item(call, Optional.of(model))));
+        if (named.isEmpty() || modelsAreOfLess(call)) {
+            items.add(item(call, unnamed()));
+        }
+        return items;
+    }
+
+    /** Where what runs has the address, and only tests name a model for it. */
+    private boolean modelsAreOfLess(Call call) {
+        Optional<Scope> named = heaviest(
+                sightings.stream()
+                        .filter(sighting ->
+                                model(sighting).isPresent() && callAt(sighting).equals(call))
+                        .toList(),
+                Says.class);
+        return heaviest(
+                        sightings.stream()
+                                .filter(sighting -> calls.of(sighting)
+                                        .filter(call::equals)
+                                        .isPresent())
+                                .toList(),
+                        Says.class)
+                .filter(address -> named.filter(scope -> address.compareTo(scope) < 0)
+                        .isPresent())
+                .isPresent();
     }
 
     private Item item(Call call, Optional<ModelSeen> model) {
