@@ -45,6 +45,7 @@ final class Detectors {
                 new NamedFiles(catalogue),
                 new McpServers(catalogue),
                 new SecretsDetector(catalogue),
+                new VectorFieldsDetector(),
                 new PersonalRecordsDetector());
     }
 
@@ -66,6 +67,7 @@ final class Detectors {
         return Stream.of(
                         catalogue.technologies().anchors(),
                         ModelHosts.anchors(catalogue),
+                        VectorFieldsDetector.anchors(),
                         catalogue.keyFormats().anchors())
                 .flatMap(List::stream)
                 .toList();

@@ -79,8 +79,14 @@ final class PomTree {
      */
     boolean own(Coordinate written) {
         Coordinate resolved = resolved(written);
-        return resolved.group().equals(value("${project.groupId}"))
+        return groupIsOwn()
+                && resolved.group().equals(value("${project.groupId}"))
                 && (ownVersion(written.version()) || managedAsOwn(resolved.key()));
+    }
+
+    /** A group that is that of a parent from elsewhere is the parent's. */
+    private boolean groupIsOwn() {
+        return chain.stream().anyMatch(pom -> !pom.coordinate().group().isEmpty());
     }
 
     private boolean managedAsOwn(String key) {
