@@ -1,8 +1,10 @@
 package eu.sovereignty.report;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,14 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
                 .toList();
     }
 
+    /** Some of the facts of a map, in the order of their names. */
+    static List<ShownFact> of(Map<String, ?> facts, Labels labels, List<String> names) {
+        return names.stream()
+                .filter(facts::containsKey)
+                .map(name -> of(labels.wordOr("fact", name), Objects.requireNonNull(facts.get(name)), labels))
+                .toList();
+    }
+
     private static ShownFact of(String label, Object value, Labels labels) {
         if (value instanceof Map<?, ?> map && map.size() == 1 && map.get("unknown") instanceof Collection<?> fields) {
             return new ShownFact(label, labels.text("html.unknown", joined(fields, labels)), List.of());
@@ -36,7 +46,10 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
                             items.stream().map(item -> of("", item, labels)).toList())
                     : new ShownFact(label, joined(items, labels), List.of());
         }
-        return new ShownFact(label, word(String.valueOf(value), labels), List.of());
+        return new ShownFact(
+                label,
+                value instanceof BigDecimal number ? labels.number(number) : word(String.valueOf(value), labels),
+                List.of());
     }
 
     private static String joined(Collection<?> items, Labels labels) {
