@@ -8,7 +8,7 @@ import java.util.Map;
 /** Anchors of outcomes in a page: each once, and the same as long as rule and subject are. */
 final class Anchors {
 
-    private final Map<WordedOutcome, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<WordedOutcome, String> anchors = new IdentityHashMap<>();
 
     Anchors(List<WordedOutcome> outcomes) {
         Map<String, Integer> taken = new HashMap<>();
@@ -27,8 +27,8 @@ final class Anchors {
     /** The text, as a part of an address that needs no escapes. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char character : text.toCharArray()) {
-            plain.append(isPlain(character) ? character : '.');
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(isPlain(text.charAt(i)) ? text.charAt(i) : '.');
         }
         return plain.toString();
     }

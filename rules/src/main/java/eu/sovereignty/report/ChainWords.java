@@ -9,8 +9,10 @@ import eu.sovereignty.report.picture.ChainPicture.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words for the chain of a hosting, from the facts {@code chain} and {@code access} that the case derived of it. */
 record ChainWords(CountryNames countries, Labels labels) {
@@ -19,10 +21,11 @@ record ChainWords(CountryNames countries, Labels labels) {
     private static final String REGION = "region";
 
     List<Stage> stages(Map<String, Object> facts, Hosting hosting, List<Flow> flows) {
-        List<Map<?, ?>> links = maps(facts.get("chain"));
-        List<Map<?, ?>> operators = links.stream().filter(is(OPERATOR)).toList();
-        List<Map<?, ?>> others =
-                links.stream().filter(is(OPERATOR).or(is(REGION)).negate()).toList();
+        List<ChainLink> links = ChainLink.all(facts);
+        List<ChainLink> operators = links.stream().filter(link -> link.is(OPERATOR)).toList();
+        List<ChainLink> others = links.stream()
+                .filter(link -> !link.is(OPERATOR) && !link.is(REGION))
+                .toList();
         List<Stage> stages = new ArrayList<>();
         stages.add(data(flows));
         stages.add(place(hosting, links));
@@ -34,10 +37,6 @@ record ChainWords(CountryNames countries, Labels labels) {
         return List.copyOf(stages);
     }
 
-    private static java.util.function.Predicate<Map<?, ?>> is(String role) {
-        return link -> role.equals(link.get("role"));
-    }
-
     private Stage data(List<Flow> flows) {
         List<String> names = flows.stream()
                 .map(flow -> labels.text(
@@ -47,16 +46,17 @@ record ChainWords(CountryNames countries, Labels labels) {
         return stage("data", names, false);
     }
 
-    private Stage place(Hosting hosting, List<Map<?, ?>> links) {
+    private Stage place(Hosting hosting, List<ChainLink> links) {
         List<String> names = new ArrayList<>();
-        names.add(Stream.of(hosting.serviceId().value(), hosting.declared().offer().value())
-                .flatMap(java.util.Optional::stream)
+        names.add(Stream.of(
+                        hosting.serviceId().value(), hosting.declared().offer().value())
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(service -> labels.text("html.chain.service", hosting.providerName(), service))
                 .orElse(hosting.providerName()));
         links.stream()
-                .filter(is(REGION))
-                .map(link -> labels.text("html.chain.region", link.get("name"), country(link)))
+                .filter(link -> link.is(REGION))
+                .map(link -> labels.text("html.chain.region", link.name(), countries.of(link.country())))
                 .forEach(names::add);
         Fact<Set<Country>> storage = hosting.storageCountries();
         names.add(labels.text(
@@ -65,9 +65,9 @@ record ChainWords(CountryNames countries, Labels labels) {
     }
 
     /** That none is identified is not that there is none: it is drawn as open. */
-    private Stage parents(List<Map<?, ?>> operators) {
+    private Stage parents(List<ChainLink> operators) {
         List<String> names = operators.stream()
-                .flatMap(link -> texts(link.get("controlledBy")).stream())
+                .flatMap(link -> link.controlledBy().stream())
                 .distinct()
                 .toList();
         return stage("parents", names, names.isEmpty());
@@ -76,63 +76,64 @@ record ChainWords(CountryNames countries, Labels labels) {
     private Stage stage(String key, List<String> names, boolean open) {
         List<String> shown = names.isEmpty() ? List.of(labels.text("html.chain." + key + ".none")) : names;
         return new Stage(
-                labels.text("html.chain." + key), shown.stream().map(Visible::of).toList(), open);
+                labels.text("html.chain." + key),
+                shown.stream().map(Visible::of).toList(),
+                open);
     }
 
-    private String company(Map<?, ?> link) {
-        return labels.text("html.chain.link", link.get("name"), country(link), access(link));
+    private String company(ChainLink link) {
+        return labels.text("html.chain.link", name(link), countries.of(link.country()), access(link));
     }
 
-    private String other(Map<?, ?> link) {
-        String role = labels.wordOr("value", String.valueOf(link.get("role")));
-        String name = String.valueOf(link.get("name"));
+    private String other(ChainLink link) {
         return labels.text(
-                "html.chain.other", role, name.equals("?") ? labels.text("value.unknown") : name, country(link), access(link));
+                "html.chain.other",
+                labels.wordOr("value", link.role()),
+                name(link),
+                countries.of(link.country()),
+                access(link));
     }
 
-    private String country(Map<?, ?> link) {
-        return countries.of(String.valueOf(link.get("country")));
+    private String name(ChainLink link) {
+        return link.name().equals("?") ? labels.text("value.unknown") : link.name();
     }
 
-    private String access(Map<?, ?> link) {
-        return labels.text("html.chain.access." + (isKnown(link) ? link.get("technicalAccess") : "unknown"));
+    private String access(ChainLink link) {
+        return labels.text("html.chain.access."
+                + link.access().map(String::valueOf).orElse("unknown"));
     }
 
-    private static boolean someOpen(List<Map<?, ?>> links) {
-        return links.isEmpty() || links.stream().anyMatch(link -> !isKnown(link) || "unknown".equals(link.get("country")));
-    }
-
-    private static boolean isKnown(Map<?, ?> link) {
-        return link.get("technicalAccess") instanceof Boolean;
+    private static boolean someOpen(List<ChainLink> links) {
+        return links.isEmpty() || links.stream().anyMatch(ChainLink::isOpen);
     }
 
     List<ShownChain.Law> laws(Map<String, Object> facts) {
-        return facts.get("access") instanceof Map<?, ?> access
+        return facts.getOrDefault("access", Map.of()) instanceof Map<?, ?> access
                 ? access.entrySet().stream()
-                        .map(entry -> law(String.valueOf(entry.getKey()), (Map<?, ?>) entry.getValue()))
+                        .map(entry -> law(String.valueOf(entry.getKey()), entry.getValue()))
                         .toList()
                 : List.of();
     }
 
-    private ShownChain.Law law(String jurisdiction, Map<?, ?> reach) {
-        String level = String.valueOf(reach.get("level"));
+    private ShownChain.Law law(String jurisdiction, @Nullable Object reach) {
+        String level = part(reach, "level", "A?");
         boolean open = level.equals("A?");
-        String floor = open ? reach.containsKey("floor") ? String.valueOf(reach.get("floor")) : "A0" : level;
+        String floor = open ? part(reach, "floor", "A0") : level;
         int established = floor.charAt(1) - '0';
         String written = open && established > 0 ? labels.text("html.level.floor", floor) : level;
         String meaning = labels.text("html.level." + floor);
         return new ShownChain.Law(
                 new Reach(Visible.of(countries.of(jurisdiction)), written, established, open),
-                open ? labels.text("html.level.open", meaning) : meaning);
+                open ? meaning(established, meaning) : meaning);
     }
 
-    private static List<Map<?, ?>> maps(Object value) {
-        return value instanceof List<?> items
-                ? items.stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList()
-                : List.of();
+    private static String part(@Nullable Object reach, String name, String otherwise) {
+        return reach instanceof Map<?, ?> parts && parts.containsKey(name)
+                ? String.valueOf(parts.get(name))
+                : otherwise;
     }
 
-    private static List<String> texts(Object value) {
-        return value instanceof List<?> items ? items.stream().map(String::valueOf).toList() : List.of();
+    private String meaning(int established, String floor) {
+        return established == 0 ? labels.text("value.unknown") : labels.text("html.level.open", floor);
     }
 }

@@ -3,6 +3,7 @@ package eu.sovereignty.report;
 import eu.sovereignty.catalogue.CountryTable;
 import eu.sovereignty.fact.Country;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names of countries in the language of a page; what is no country of the table stays as it stands. */
@@ -16,13 +17,11 @@ record CountryNames(CountryTable table, Labels labels) {
     }
 
     /** Several names, in the order of their codes. */
-    String of(Iterable<Country> countries) {
+    String of(Set<Country> countries) {
         return sorted(countries).stream().map(country -> of(country.code())).collect(Collectors.joining(", "));
     }
 
-    private static List<Country> sorted(Iterable<Country> countries) {
-        return java.util.stream.StreamSupport.stream(countries.spliterator(), false)
-                .sorted()
-                .toList();
+    private static List<Country> sorted(Set<Country> countries) {
+        return countries.stream().sorted().toList();
     }
 }

@@ -141,12 +141,7 @@ public final class PageContent {
     public RepositoryShown repository() {
         return catalogue
                 .map(known -> new InventoryModel(
-                        "",
-                        model.run().asOf(),
-                        labels.language(),
-                        model.run().version(),
-                        known,
-                        model.inventory()))
+                        "", model.run().asOf(), labels.language(), model.run().version(), known, model.inventory()))
                 .map(inventory -> RepositoryShown.of(inventory, labels))
                 .orElse(RepositoryShown.NONE);
     }

@@ -42,7 +42,9 @@ public record Register(Result result, int number, List<Line> lines) {
                         new Alike(worded.rule(), worded.law(), worded.message()), absent -> new ArrayList<>())
                 .add(worded));
         return new Register(
-                result, outcomes.size(), alike.values().stream().map(Register::line).toList());
+                result,
+                outcomes.size(),
+                alike.values().stream().map(Register::line).toList());
     }
 
     private static Line line(List<WordedOutcome> same) {

@@ -56,7 +56,9 @@ public record RepositoryShown(int files, List<Use> uses, List<Skipped> skipped) 
         Inventory inventory = model.inventory();
         return new RepositoryShown(
                 inventory.files(),
-                inventory.items().stream().map(item -> use(item, model, words, labels)).toList(),
+                inventory.items().stream()
+                        .map(item -> use(item, model, words, labels))
+                        .toList(),
                 skipped(inventory, labels));
     }
 
@@ -73,13 +75,17 @@ public record RepositoryShown(int files, List<Use> uses, List<Skipped> skipped) 
     }
 
     private static String place(Sighting sighting) {
-        return sighting.at().line() == 0 ? sighting.at().file() : sighting.at().file() + ":" + sighting.at().line();
+        return sighting.at().line() == 0
+                ? sighting.at().file()
+                : sighting.at().file() + ":" + sighting.at().line();
     }
 
     private static List<Skipped> skipped(Inventory inventory, Labels labels) {
         Map<Unread.Reason, List<String>> byReason = new TreeMap<>();
-        inventory.unread().forEach(unread -> byReason.computeIfAbsent(unread.reason(), none -> new ArrayList<>())
-                .add(unread.detail().isEmpty() ? unread.path() : unread.path() + " (" + unread.detail() + ")"));
+        inventory
+                .unread()
+                .forEach(unread -> byReason.computeIfAbsent(unread.reason(), none -> new ArrayList<>())
+                        .add(unread.detail().isEmpty() ? unread.path() : unread.path() + " (" + unread.detail() + ")"));
         return byReason.entrySet().stream()
                 .map(reason -> new Skipped(labels.word(reason.getKey()), reason.getValue()))
                 .toList();

@@ -56,6 +56,7 @@ public record ShownChain(String hosting, List<Stage> stages, String lawsHeading,
 
     /** The picture. */
     public Drawing drawing() {
-        return ChainPicture.of(stages, lawsHeading, laws.stream().map(Law::reach).toList());
+        return ChainPicture.of(
+                stages, lawsHeading, laws.stream().map(Law::reach).toList());
     }
 }

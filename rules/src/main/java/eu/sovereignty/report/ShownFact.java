@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record ShownFact(String label, String text, List<ShownFact> parts) {
 
+    /** What the facts of an exposure say, in {@code report.json}, behind a source that nobody has checked. */
+    private static final String NOT_VERIFIED = "(not verified)";
+
     /** The facts of a map, in its order. */
     static List<ShownFact> of(Map<?, ?> facts, Labels labels) {
         return facts.entrySet().stream()
@@ -62,6 +65,9 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
 
     /** The word for a value; behind a field and its value, the word for the reason why it was assumed. */
     private static String word(String value, Labels labels) {
+        if (value.contains(NOT_VERIFIED)) {
+            return value.replace(NOT_VERIFIED, labels.text("html.notVerified"));
+        }
         int reason = value.lastIndexOf('(') + 1;
         return reason > 0 && value.endsWith(")")
                 ? value.substring(0, reason) + labels.wordOr("assumed", value.substring(reason, value.length() - 1))

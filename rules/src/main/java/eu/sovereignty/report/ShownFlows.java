@@ -9,6 +9,7 @@ import eu.sovereignty.fact.Missing;
 import eu.sovereignty.report.picture.Drawing;
 import eu.sovereignty.report.picture.FlowsPicture;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public record ShownFlows(List<Row> rows, Labels labels) {
      * @param via how it gets there
      * @param ground on which ground of GDPR chapter V, or what is missing
      */
-    public record Row(Zone zone, String code, String country, String flow, List<String> signs, String via, String ground) {
+    public record Row(
+            Zone zone, String code, String country, String flow, List<String> signs, String via, String ground) {
 
         public Row {
             signs = List.copyOf(signs);
@@ -59,11 +61,14 @@ public record ShownFlows(List<Row> rows, Labels labels) {
         for (DescribedSubject described : model.subjects()) {
             if (described.subject() instanceof Transfer transfer) {
                 rows.add(row(described, transfer, countries, labels));
-            } else if (described.subject() instanceof Flow flow && !flow.placesDeclared().holds(all -> all)) {
+            } else if (described.subject() instanceof Flow flow
+                    && !flow.placesDeclared().holds(all -> all)) {
                 rows.add(open(flow, labels));
             }
         }
-        rows.sort(java.util.Comparator.comparing(Row::zone).thenComparing(Row::country).thenComparing(Row::flow));
+        rows.sort(Comparator.comparing(Row::zone)
+                .thenComparing(Row::country)
+                .thenComparing(Row::flow));
         return new ShownFlows(rows, labels);
     }
 
@@ -74,14 +79,17 @@ public record ShownFlows(List<Row> rows, Labels labels) {
                 transfer.country().code(),
                 countries.of(transfer.country().code()),
                 name(transfer.flow()),
-                via.stream().map(each -> labels.text("html.via.sign." + each.name())).toList(),
+                via.stream()
+                        .map(each -> labels.text("html.via.sign." + each.name()))
+                        .toList(),
                 via.stream().map(labels::word).collect(Collectors.joining(", ")),
                 ground(described, transfer, labels));
     }
 
     private static Row open(Flow flow, Labels labels) {
         Fact<Boolean> places = flow.placesDeclared();
-        String missing = places.missing().stream().map(Missing::field).distinct().collect(Collectors.joining(", "));
+        String missing =
+                places.missing().stream().map(Missing::field).distinct().collect(Collectors.joining(", "));
         return new Row(
                 Zone.OPEN,
                 NOWHERE_KNOWN,
@@ -93,8 +101,7 @@ public record ShownFlows(List<Row> rows, Labels labels) {
     }
 
     private static Zone zone(Transfer transfer) {
-        Fact<Standing> standing =
-                transfer.context().catalogue().countries().standing(transfer.country());
+        Fact<Standing> standing = transfer.context().catalogue().countries().standing(transfer.country());
         if (standing.holds(where -> where == Standing.EU || where == Standing.EEA)) {
             return Zone.EEA;
         }
@@ -108,12 +115,13 @@ public record ShownFlows(List<Row> rows, Labels labels) {
         return ShownFact.of(described.facts(), labels, List.of("transferGround")).stream()
                 .findFirst()
                 .map(ShownFact::text)
-                .orElseGet(() -> labels.text(
-                        transfer.personal().holds(is -> !is) ? "html.flows.notPersonal" : "value.unknown"));
+                .orElseGet(() ->
+                        labels.text(transfer.personal().holds(is -> !is) ? "html.flows.notPersonal" : "value.unknown"));
     }
 
     private static String name(Flow flow) {
-        return Visible.of(flow.dataset().declared().id() + " → " + flow.hosting().declared().id());
+        return Visible.of(flow.dataset().declared().id() + " → "
+                + flow.hosting().declared().id());
     }
 
     /** The picture. */
@@ -128,9 +136,11 @@ public record ShownFlows(List<Row> rows, Labels labels) {
         List<String> codes = columns.values().stream().flatMap(List::stream).toList();
         return FlowsPicture.of(
                 columns.entrySet().stream()
-                        .map(zone -> new FlowsPicture.Zone(labels.word(zone.getKey()), zone.getValue()))
+                        .map(zone -> new FlowsPicture.Zone(brief(zone.getKey()), zone.getValue()))
                         .toList(),
-                flows().map(flow -> new FlowsPicture.Row(flow, codes.stream().map(code -> signs(flow, code)).toList()))
+                flows().map(flow -> new FlowsPicture.Row(
+                                flow,
+                                codes.stream().map(code -> signs(flow, code)).toList()))
                         .toList());
     }
 
@@ -146,12 +156,21 @@ public record ShownFlows(List<Row> rows, Labels labels) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the signs of the picture mean. */
+    /** What the signs and the short names of the picture mean. */
     public List<String> legend() {
-        return Stream.of(Via.values())
-                .filter(via -> rows.stream().anyMatch(row -> row.signs().contains(sign(via))))
-                .map(via -> labels.text("html.via.legend", sign(via), labels.word(via)))
+        return Stream.concat(
+                        Stream.of(Zone.values())
+                                .filter(zone -> rows.stream().anyMatch(row -> row.zone() == zone))
+                                .map(zone -> labels.text("html.flows.legend", brief(zone), labels.word(zone))),
+                        Stream.of(Via.values())
+                                .filter(via -> rows.stream()
+                                        .anyMatch(row -> row.signs().contains(sign(via))))
+                                .map(via -> labels.text("html.flows.legend", sign(via), labels.word(via))))
                 .toList();
+    }
+
+    private String brief(Zone zone) {
+        return labels.text("html.zone." + zone.name());
     }
 
     private String sign(Via via) {

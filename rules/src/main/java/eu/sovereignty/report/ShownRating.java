@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  * @param seal level of all objectives, between the same two
  * @param settled how many criteria have one answer, of how many
  */
-public record ShownRating(
-        String hosting, String weights, String score, String seal, String settled, List<Row> rows) {
+public record ShownRating(String hosting, String weights, String score, String seal, String settled, List<Row> rows) {
 
     /**
      * An objective.
@@ -89,7 +88,7 @@ public record ShownRating(
                     labels.number(one.weight().movePointRight(2)),
                     score,
                     seal,
-                    settled,
+                    labels.text("html.csf.of", one.settled(), one.criteria().size()),
                     one.binding().stream().map(this::holding).toList(),
                     new ObjectivesPicture.Bar(
                             id + " " + title,

@@ -53,7 +53,8 @@ public final class ChainPicture {
 
     private static int stage(Sheet sheet, Stage stage, int y) {
         List<String> lines = new ArrayList<>();
-        stage.names().forEach(name -> lines.addAll(Lettering.lines(name, ROOM, Sheet.SIZE, MOST)));
+        String bullet = stage.names().size() > 1 ? "• " : "";
+        stage.names().forEach(name -> lines.addAll(Lettering.lines(bullet + name, ROOM, Sheet.SIZE, MOST)));
         int height = Sheet.LINE * (lines.size() + 1) + 14;
         sheet.box(1, y, Drawing.NARROW - 2, height, stage.open() ? "box open" : "box");
         sheet.words(LEFT, y + Sheet.LINE, "soft", stage.heading());

@@ -6,10 +6,11 @@ import java.util.List;
 /** Which data reaches which country: countries are columns, in groups that stand apart; flows are rows. */
 public final class FlowsPicture {
 
-    private static final int COLUMN = 44;
-    private static final int BETWEEN = 14;
-    private static final int LABEL = 118;
+    private static final int COLUMN = 42;
+    private static final int BETWEEN = 8;
+    private static final int LABEL = 100;
     private static final int MOST = 4;
+    private static final int ALONE = 10;
     private static final int NONE = 0;
 
     private FlowsPicture() {}
@@ -57,14 +58,14 @@ public final class FlowsPicture {
                 columns.add(x);
                 x += COLUMN;
             }
-            x += BETWEEN + Math.max(NONE, widen(zone));
+            x += BETWEEN + widen(zone);
         }
         return List.copyOf(columns);
     }
 
     /** What a group of one country needs beyond its column for its name. */
     private static int widen(Zone zone) {
-        return zone.countries().size() == 1 ? COLUMN / 2 : NONE;
+        return zone.countries().size() == 1 ? ALONE : NONE;
     }
 
     private static int heads(Sheet sheet, List<Zone> zones, List<Integer> columns) {
@@ -95,7 +96,11 @@ public final class FlowsPicture {
         for (int i = 0; i < columns.size(); i++) {
             if (!row.signs().get(i).isEmpty()) {
                 sheet.box(columns.get(i) + 3, y + 4, COLUMN - 6, Sheet.LINE + 2, "chip");
-                sheet.words(columns.get(i) + COLUMN / 2, y + Sheet.LINE, "small middle", row.signs().get(i));
+                sheet.words(
+                        columns.get(i) + COLUMN / 2,
+                        y + Sheet.LINE,
+                        "small middle",
+                        row.signs().get(i));
             }
         }
         return y + height;

@@ -42,8 +42,9 @@ final class Lettering {
         if (lines.size() <= most) {
             return lines;
         }
-        List<String> first = new ArrayList<>(lines.subList(0, most - 1));
-        first.add(lines.get(most - 1) + " …");
+        List<String> shorter = lines(text, width - size, size);
+        List<String> first = new ArrayList<>(shorter.subList(0, most - 1));
+        first.add(shorter.get(most - 1) + " …");
         return List.copyOf(first);
     }
 
@@ -78,12 +79,18 @@ final class Lettering {
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || Character.getType(sign) == Character.MODIFIER_SYMBOL && sign > 0x1F000;
+                || (type == Character.MODIFIER_SYMBOL && sign > 0x1F000);
     }
 
     /** The estimated width of a text, in hundredths of the size of its letters. */
     static int width(CharSequence text) {
-        return text.codePoints().map(Lettering::width).sum();
+        int width = 0;
+        boolean joined = false;
+        for (int sign : text.codePoints().toArray()) {
+            width += joined ? 0 : width(sign);
+            joined = sign == 0x200D;
+        }
+        return width;
     }
 
     private static int width(int sign) {

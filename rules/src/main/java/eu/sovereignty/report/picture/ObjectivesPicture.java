@@ -37,7 +37,8 @@ public final class ObjectivesPicture {
     }
 
     private static int bar(Sheet sheet, Bar bar, int y) {
-        int top = sheet.lines(1, y, "name strong", Lettering.lines(bar.title(), TRACK - 30, Sheet.SIZE)) - Sheet.SIZE + 2;
+        int top =
+                sheet.lines(1, y, "name strong", Lettering.lines(bar.title(), TRACK - 30, Sheet.SIZE)) - Sheet.SIZE + 2;
         sheet.box(1, top, TRACK, BAR, "track");
         int sure = along(bar.least());
         int possible = along(bar.most());
@@ -45,7 +46,7 @@ public final class ObjectivesPicture {
             sheet.box(1, top, sure, BAR, "sure");
         }
         if (possible > sure) {
-            sheet.box(1 + sure, top + 3, possible - sure, BAR - 6, "possible");
+            sheet.box(1 + sure, top + 4, possible - sure, BAR - 8, "possible");
         }
         int base = top + BAR + Sheet.LINE - 3;
         for (String said : bar.said()) {
