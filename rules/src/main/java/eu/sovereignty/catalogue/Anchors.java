@@ -2,12 +2,14 @@ package eu.sovereignty.catalogue;
 
 import eu.sovereignty.catalogue.PatternTable.Line;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Literal texts of which a file holds one wherever a signal of a table could match: the longest part of each that is written
@@ -33,10 +35,15 @@ final class Anchors {
     /** A segment with fewer letters stands in half of all words. */
     private static final int RARE = 3;
 
+    /** So many names with one ending are looked for by the ending. */
+    private static final int FAMILY = 20;
+
+    private final Set<String> families;
     private final Set<String> found =
             new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
     Anchors(Map<String, Map<String, Line>> tables) {
+        families = families(tables.getOrDefault("pypi", Map.of()).values());
         tables.forEach((table, lines) -> lines.values().forEach(line -> add(table, line.pattern())));
     }
 
@@ -69,11 +76,28 @@ final class Anchors {
             case TechnologyIndex.SETTINGS -> setting(pattern);
             case "maven" -> maven(pattern);
             case "npm" -> npm(fixed(pattern));
-            case "pypi" -> spelled(fixed(pattern));
+            case "pypi" -> spelled(families.contains(ending(pattern)) ? ending(pattern) : fixed(pattern));
             case "nuget" -> bothCases(fixed(pattern));
             case "cargo", "gem", "cran" -> name(fixed(pattern));
+            case "helm" -> chart(pattern);
             default -> found.add(fixed(pattern));
         }
+    }
+
+    /** Endings that many names share: one text to look for instead of one for each name and spelling. */
+    private static Set<String> families(Collection<Line> lines) {
+        Map<String, Long> endings = lines.stream()
+                .map(line -> ending(line.pattern()))
+                .filter(ending -> ending.length() > SHORT)
+                .collect(Collectors.groupingBy(ending -> ending, Collectors.counting()));
+        endings.values().removeIf(names -> names < FAMILY);
+        return Set.copyOf(endings.keySet());
+    }
+
+    /** The last word of a name with the dash before it; all of a name of one word or with a star. */
+    private static String ending(String name) {
+        int dash = name.lastIndexOf('-');
+        return dash < 0 || name.contains("*") ? name : name.substring(dash);
     }
 
     /** PEP 503 makes three separators one. */
@@ -101,6 +125,12 @@ final class Anchors {
         for (String after : List.of("==", ">=", "<=", "~=", "[", " =", " >", "::")) {
             found.add(name + after);
         }
+    }
+
+    /** A chart's dependencies write repository and name apart. */
+    private void chart(String pattern) {
+        int slash = pattern.lastIndexOf('/');
+        found.add(fixed(slash < 0 ? pattern : pattern.substring(0, slash)));
     }
 
     private void bothCases(String text) {

@@ -1,14 +1,12 @@
 package eu.sovereignty.catalogue;
 
-import eu.sovereignty.document.Pack;
 import eu.sovereignty.document.Problem;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Build step: checks the product's own catalogue and compiles it into a pack. */
+/** Build step: checks the product's own catalogue and compiles it into packs. */
 public final class CatalogueCompiler {
 
     private CatalogueCompiler() {}
@@ -22,10 +20,7 @@ public final class CatalogueCompiler {
         CatalogueFiles files = CatalogueFiles.read(sources, sources.resolve("catalogue"), (id, tree) -> tree);
         files.problems().addAll(CatalogueChecks.of(files));
         if (files.problems().isEmpty()) {
-            Path folder = Files.createDirectories(classes.resolve("catalogue"));
-            try (OutputStream out = Files.newOutputStream(folder.resolve(CatalogueTrees.RESOURCE))) {
-                Pack.write(files.trees(), out);
-            }
+            CataloguePacks.write(files.trees(), Files.createDirectories(classes.resolve("catalogue")));
         }
         return files.problems();
     }

@@ -2,12 +2,8 @@ package eu.sovereignty.catalogue;
 
 import eu.sovereignty.document.Binder;
 import eu.sovereignty.document.Node;
-import eu.sovereignty.document.Pack;
 import eu.sovereignty.document.Problems;
 import eu.sovereignty.document.Shapes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,38 +18,33 @@ import java.util.stream.Stream;
  */
 final class CatalogueTrees {
 
-    /** The compiled catalogue beside this class. */
-    static final String RESOURCE = "catalogue.pack";
-
     private static final Set<String> ENTRIES = Set.of("company", "list", "model", "provider", "technology");
 
     private final Shapes shapes = new Shapes();
-    private final Pack pack;
+    private final CataloguePacks packs;
     private final Map<String, Node> own;
     private final List<Catalogue.Change> overrides;
     /** Indexes that were asked for: a run asks the same one many times. */
     private final Map<String, List<Node.Mapping>> indexes = new ConcurrentHashMap<>();
 
-    CatalogueTrees(Pack pack, Map<String, Node> own, List<Catalogue.Change> overrides) {
-        this.pack = pack;
+    private CatalogueTrees(CataloguePacks packs, Map<String, Node> own, List<Catalogue.Change> overrides) {
+        this.packs = packs;
         this.own = own;
         this.overrides = overrides;
     }
 
     static CatalogueTrees builtIn() {
-        try (InputStream in = CatalogueTrees.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the build has left out " + RESOURCE);
-            }
-            return new CatalogueTrees(Pack.open(in), Map.of(), List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CatalogueTrees(new CataloguePacks(), Map.of(), List.of());
     }
 
     /** The same with an organisation's trees before them. */
     CatalogueTrees under(Map<String, Node> trees, List<Catalogue.Change> changes) {
-        return new CatalogueTrees(pack, trees, changes);
+        return new CatalogueTrees(packs, trees, changes);
+    }
+
+    /** Names of the built-in packs that were opened so far. */
+    List<String> opened() {
+        return packs.opened();
     }
 
     List<Catalogue.Change> overrides() {
@@ -62,7 +53,7 @@ final class CatalogueTrees {
 
     /** Ids of what is an entry; indexes are not. */
     List<String> ids() {
-        return Stream.concat(own.keySet().stream(), pack.ids().stream())
+        return Stream.concat(own.keySet().stream(), packs.ids())
                 .filter(id -> ENTRIES.contains(id.split("/", 2)[0]))
                 .distinct()
                 .sorted()
@@ -70,7 +61,7 @@ final class CatalogueTrees {
     }
 
     Optional<Node> tree(String id) {
-        return Optional.ofNullable(own.get(id)).or(() -> pack.get(id));
+        return Optional.ofNullable(own.get(id)).or(() -> packs.get(id));
     }
 
     <R extends Record> Optional<R> entry(String id, Class<R> type) {
@@ -125,8 +116,7 @@ final class CatalogueTrees {
 
     /** Patterns of hosts of services that serve models. */
     Stream<String> patternsOfModelHosts() {
-        return entries(ProviderIndex.MODEL_HOSTS)
-                .flatMap(hosts -> hosts.entries().keySet().stream());
+        return entries(ProviderIndex.MODEL_HOSTS).flatMap(hosts -> hosts.entries().keySet().stream());
     }
 
     /** Signals of technologies: the organisation's own, then the built-in ones of technologies that it does not write itself. */
@@ -134,7 +124,7 @@ final class CatalogueTrees {
         String index = TechnologyIndex.FOLDER + table;
         return Stream.concat(
                 Optional.ofNullable(own.get(index)).stream().flatMap(tree -> TechnologyIndex.lines(tree).stream()),
-                pack.get(index).stream()
+                packs.get(index).stream()
                         .flatMap(tree -> TechnologyIndex.lines(tree).stream())
                         .filter(line -> !own.containsKey("technology/" + line.technology())));
     }
@@ -142,7 +132,7 @@ final class CatalogueTrees {
     /** Texts one of which stands in every file that shows a technology, see {@link Technologies#anchors}. */
     List<String> technologyAnchors() {
         String index = TechnologyIndex.FOLDER + TechnologyIndex.ANCHORS;
-        return Anchors.minimal(Stream.concat(Optional.ofNullable(own.get(index)).stream(), pack.get(index).stream())
+        return Anchors.minimal(Stream.concat(Optional.ofNullable(own.get(index)).stream(), packs.get(index).stream())
                 .flatMap(tree -> TechnologyIndex.texts(tree).stream())
                 .toList());
     }
@@ -153,7 +143,7 @@ final class CatalogueTrees {
     }
 
     private List<Node.Mapping> decoded(String index) {
-        return Stream.concat(Optional.ofNullable(own.get(index)).stream(), pack.get(index).stream())
+        return Stream.concat(Optional.ofNullable(own.get(index)).stream(), packs.get(index).stream())
                 .map(Node.Mapping.class::cast)
                 .toList();
     }
@@ -163,7 +153,7 @@ final class CatalogueTrees {
         Optional<ModelIndex.Hit> best = Optional.empty();
         for (String bucket : List.of(ModelIndex.bucket(form), ModelIndex.bucket("*"))) {
             best = heavier(best, Optional.ofNullable(own.get(bucket)), form, modelField);
-            best = heavier(best, pack.get(bucket), form, modelField);
+            best = heavier(best, packs.get(bucket), form, modelField);
         }
         return best.map(ModelIndex.Hit::id);
     }

@@ -24,7 +24,12 @@ public enum Ecosystem {
     /** The name of a container image; registry {@code docker.io}, tag and digest say nothing of what it is. */
     IMAGE,
     /** {@code owner/repository} of a step of GitHub Actions; what follows {@code @} is a version. */
-    ACTION;
+    ACTION,
+    /**
+     * A chart that another one depends on: its repository, a slash, its name, {@code otwld.github.io/ollama-helm/ollama}, or the
+     * name alone. Scheme and slashes at the end of a repository say nothing of what it is.
+     */
+    HELM;
 
     private static final String DOCKER = "docker.io/";
     private static final String LIBRARY = "library/";
@@ -38,6 +43,7 @@ public enum Ecosystem {
             case GO -> withoutMajor(coordinate);
             case IMAGE -> image(coordinate.toLowerCase(Locale.ROOT));
             case ACTION -> before(coordinate.toLowerCase(Locale.ROOT), '@');
+            case HELM -> chart(coordinate.toLowerCase(Locale.ROOT));
         };
     }
 
@@ -52,6 +58,12 @@ public enum Ecosystem {
                 && slash + 2 < module.length()
                 && module.substring(slash + 2).chars().allMatch(Character::isDigit);
         return major ? module.substring(0, slash) : module;
+    }
+
+    private static String chart(String reference) {
+        int scheme = reference.indexOf("://");
+        String name = scheme < 0 ? reference : reference.substring(scheme + 3);
+        return name.replace("//", "/");
     }
 
     private static String image(String reference) {

@@ -166,6 +166,13 @@ public final class Technologies {
         return trees.technologyAnchors();
     }
 
+    /** Such texts for hosts alone. */
+    public List<String> anchorsOfHosts() {
+        return Anchors.minimal(trees.technologyLines(TechnologyIndex.HOSTS)
+                .map(line -> Anchors.fixed(line.pattern()))
+                .toList());
+    }
+
     /** What was asked for so far: tables of signals, and ids of entries. */
     List<String> loaded() {
         return Stream.concat(tables.keySet().stream().map(TechnologyIndex.FOLDER::concat), entries.keySet().stream())

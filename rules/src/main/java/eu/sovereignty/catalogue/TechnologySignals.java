@@ -35,7 +35,8 @@ public record TechnologySignals(
             List<String> cran,
             List<String> terraform,
             List<String> image,
-            List<String> action) {
+            List<String> action,
+            List<String> helm) {
 
         /** Those of one ecosystem. */
         public List<String> of(Ecosystem ecosystem) {
@@ -52,6 +53,7 @@ public record TechnologySignals(
                 case TERRAFORM -> terraform;
                 case IMAGE -> image;
                 case ACTION -> action;
+                case HELM -> helm;
             };
         }
     }

@@ -36,6 +36,11 @@ final class LooseEvents {
         return event;
     }
 
+    /** Nothing more is read. */
+    void end() {
+        ended = true;
+    }
+
     private Event nextOrEnd() {
         try {
             return events.next();

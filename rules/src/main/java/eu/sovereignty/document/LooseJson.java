@@ -70,9 +70,9 @@ public final class LooseJson {
     private Node node(JsonToken token, int depth) {
         Position at = place();
         nodes++;
-        if (nodes > limits.nodes() || depth > limits.depth()) {
-            skip(token);
+        if (nodes > limits.nodes() || (token.isStructStart() && depth >= limits.depth())) {
             cut = cut.or(() -> Optional.of(new Cut(at, true)));
+            skip(token);
             ended |= nodes > limits.nodes();
             return new Node.Broken(at);
         }

@@ -26,6 +26,8 @@ import org.snakeyaml.engine.v2.events.StreamStartEvent;
 final class LooseTreeBuilder {
 
     private static final String MERGE = "<<";
+    /** The parser looks at all open collections for each token: passing over what is deeper would cost its square. */
+    private static final int DEEPEST = 1_000;
 
     private final LooseEvents events;
     private final Limits limits;
@@ -67,7 +69,7 @@ final class LooseTreeBuilder {
             return named(alias, at);
         }
         int before = nodes++;
-        if (nodes > limits.nodes() || depth > limits.depth()) {
+        if (nodes > limits.nodes() || (event instanceof CollectionStartEvent && depth >= limits.depth())) {
             skip(event);
             return beyond(at);
         }
@@ -150,6 +152,9 @@ final class LooseTreeBuilder {
         while (open > 0) {
             Event next = events.next();
             open += next instanceof CollectionStartEvent ? 1 : next instanceof CollectionEndEvent ? -1 : 0;
+            if (open > DEEPEST) {
+                events.end();
+            }
             open = next instanceof StreamEndEvent ? 0 : open;
         }
     }

@@ -55,10 +55,17 @@ final class Adoption {
     /** The sightings, each with the technology that it is taken to belong to. */
     List<Sighting> of(List<Sighting> sightings) {
         List<Sighting> adopted = new ArrayList<>();
+        Map<String, Sighting> addresses = new TreeMap<>();
+        sightings.stream()
+                .filter(sighting -> !sighting.within().isEmpty() && sighting.says() instanceof Says.Host)
+                .forEach(sighting -> addresses.putIfAbsent(address(sighting), sighting));
         for (Sighting sighting : sightings) {
-            adopted.add(parent(sighting)
-                    .map(technology -> under(technology, sighting))
-                    .orElse(sighting));
+            Optional<Sighting> same = Optional.ofNullable(addresses.get(address(sighting)))
+                    .filter(known -> sighting.technology().isEmpty());
+            adopted.add(same.map(known -> as(known, sighting))
+                    .orElseGet(() -> parent(sighting)
+                            .map(technology -> under(technology, sighting))
+                            .orElse(sighting)));
         }
         return adopted;
     }
@@ -121,6 +128,24 @@ final class Adoption {
         return units.of(sighting.at().file());
     }
 
+    /** The same words at the same place, which two detectors saw, are one. */
+    private static String address(Sighting sighting) {
+        return sighting.at().file() + ':' + sighting.at().line() + ' ' + sighting.says();
+    }
+
+    private static Sighting as(Sighting known, Sighting sighting) {
+        return new Sighting(
+                sighting.detector(),
+                sighting.at(),
+                sighting.evidence(),
+                sighting.scope(),
+                sighting.strength(),
+                known.technology(),
+                sighting.says(),
+                known.profile(),
+                known.within());
+    }
+
     private static Sighting under(String technology, Sighting sighting) {
         return new Sighting(
                 sighting.detector(),
@@ -130,6 +155,7 @@ final class Adoption {
                 sighting.strength(),
                 Optional.of(technology),
                 sighting.says(),
-                sighting.profile());
+                sighting.profile(),
+                sighting.within());
     }
 }

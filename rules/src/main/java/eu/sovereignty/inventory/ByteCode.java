@@ -50,7 +50,10 @@ final class ByteCode {
                 present(match, origin.at(0), read.getPackageName(), origin, read.getName() + " refers to " + type);
             }
         });
-        texts(pool, foreign, origin);
+        if (!origin.source()) {
+            // a source says the same, and which client it is for
+            texts(pool, foreign, origin);
+        }
     }
 
     private JavaClass imported() {

@@ -1,9 +1,9 @@
 package eu.sovereignty.inventory;
 
+import eu.sovereignty.document.Limits;
+import eu.sovereignty.document.LooseJson;
 import eu.sovereignty.document.LooseReading;
 import eu.sovereignty.document.LooseYaml;
-import eu.sovereignty.document.LooseJson;
-import eu.sovereignty.document.Limits;
 import eu.sovereignty.document.Node;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.inventory.Unread.Reason;
@@ -21,7 +21,8 @@ import java.util.TreeMap;
 final class Configuration {
 
     private static final int LONGEST_KEY = 300;
-    private static final List<String> NAMES_BEFORE_PROFILES = List.of("application-", "bootstrap-", "microprofile-config-");
+    private static final List<String> NAMES_BEFORE_PROFILES =
+            List.of("application-", "bootstrap-", "microprofile-config-");
     private static final List<String> ACTIVATIONS =
             List.of("spring.config.activate.on-profile", "spring.profiles", "spring.config.activate.onprofile");
 
@@ -43,8 +44,7 @@ final class Configuration {
     static List<Value> of(SourceFile file, Sightings notes) {
         Configuration configuration = new Configuration(file);
         switch (file.extension()) {
-            case "yml", "yaml" -> configuration.trees(
-                    LooseYaml.read(file.path(), file.text(), Limits.FOREIGN), notes);
+            case "yml", "yaml" -> configuration.trees(LooseYaml.read(file.path(), file.text(), Limits.FOREIGN), notes);
             case "json" -> configuration.trees(LooseJson.read(file.path(), file.text(), Limits.FOREIGN), notes);
             default -> configuration.lines();
         }
@@ -112,8 +112,7 @@ final class Configuration {
             sequence.items().forEach(item -> flatten(key, item, into));
         } else if (node instanceof Node.Mapping mapping) {
             mapping.entries()
-                    .forEach((name, entry) ->
-                            flatten(key.isEmpty() ? name : key + "." + name, entry.value(), into));
+                    .forEach((name, entry) -> flatten(key.isEmpty() ? name : key + "." + name, entry.value(), into));
         }
     }
 }

@@ -13,11 +13,14 @@ import java.util.Optional;
 record ConfiguredText(String text, Optional<String> outside) {
 
     private static final int DEEPEST = 8;
+    /** No address and no name of a model is longer, and placeholders that are never closed cost the square of the length. */
+    private static final int LONGEST = 4_096;
+
     private static final String ANYTHING = "*";
 
     /** Reads a value as it is written. */
     static ConfiguredText of(String written) {
-        return of(written.strip(), 0);
+        return written.length() > LONGEST ? new ConfiguredText("", Optional.empty()) : of(written.strip(), 0);
     }
 
     /** Whether all of it is known. */
@@ -73,7 +76,8 @@ record ConfiguredText(String text, Optional<String> outside) {
 
     private static int endOfName(String text, int at) {
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -99,7 +103,8 @@ record ConfiguredText(String text, Optional<String> outside) {
             to--;
         }
         return placeholder.startsWith("${") && !placeholder.startsWith("${{")
-                ? placeholder.substring(2, Math.max(placeholder.endsWith("}") ? placeholder.length() - 1 : placeholder.length(), 2))
+                ? placeholder.substring(
+                        2, Math.max(placeholder.endsWith("}") ? placeholder.length() - 1 : placeholder.length(), 2))
                 : placeholder.substring(from, to).strip();
     }
 

@@ -59,7 +59,18 @@ final class Consolidation {
         return groups;
     }
 
+    /** Names that others use too, {@code GITHUB_TOKEN}: never enough alone, but places of what something else shows. */
+    private static boolean onlyAmbiguousNames(List<Sighting> group) {
+        return group.stream()
+                .allMatch(sighting -> sighting.strength() == Strength.WEAK
+                        && sighting.says() instanceof Says.Present present
+                        && present.means() == Says.Means.CONFIGURATION);
+    }
+
     private List<Item> technology(String id, List<Sighting> group) {
+        if (onlyAmbiguousNames(group)) {
+            return List.of();
+        }
         return catalogue.technologies().entry(id).filter(TechnologyEntry::isAi).stream()
                 .flatMap(entry -> new TechnologyUse(catalogue, entry, group).items().stream())
                 .toList();

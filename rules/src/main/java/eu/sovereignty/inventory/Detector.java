@@ -1,6 +1,6 @@
 package eu.sovereignty.inventory;
 
-/** Looks for one kind of trace in one kind of file. Holds no state between files. */
+/** Looks for one kind of trace in one kind of file. Holds no state between files, unless it needs them together: {@link #finish}. */
 interface Detector {
 
     /** Its name in reports: lower case with hyphens. */
@@ -17,6 +17,12 @@ interface Detector {
      * sighted before counts.
      */
     void look(SourceFile file, Sightings into);
+
+    /**
+     * Told once, when everything was looked at: for what one file says and another one explains. Detectors are made for one
+     * scan, and keep for this moment no more than names and places.
+     */
+    default void finish(Sightings into) {}
 
     /** How much of a file a detector needs. */
     enum Content {

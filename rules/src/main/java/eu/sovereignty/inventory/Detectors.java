@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Technologies;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,14 +11,40 @@ final class Detectors {
     private Detectors() {}
 
     static List<Detector> all(Catalogue catalogue) {
+        Technologies technologies = catalogue.technologies();
         return List.of(
                 new MavenDetector(catalogue),
-                new JvmCodeDetector(catalogue),
-                new ByteCodeDetector(catalogue),
+                new GradleDetector(technologies),
+                new NpmDetector(technologies),
+                new NpmLockDetector(technologies),
+                new RequirementsDetector(technologies),
+                new PyprojectDetector(technologies),
+                new SetupPyDetector(technologies),
                 new SettingsDetector(catalogue),
                 new EnvironmentFileDetector(catalogue),
                 new HostsDetector(catalogue),
-                new SecretsDetector(catalogue));
+                new Manifests(catalogue, Manifests.Kind.COMPOSE),
+                new Manifests(catalogue, Manifests.Kind.KUBERNETES),
+                new Dockerfiles(catalogue),
+                new ByteCodeDetector(catalogue),
+                new ArchiveDetector(catalogue),
+                new ModelFiles(catalogue),
+                new JvmCodeDetector(catalogue),
+                new ImportsDetector(catalogue),
+                new NotebookDetector(catalogue),
+                new GoModDetector(technologies),
+                new NugetDetector(technologies),
+                new CargoDetector(technologies),
+                new GemDetector(technologies),
+                new ComposerDetector(technologies),
+                new CranDetector(technologies),
+                new SbomDetector(technologies),
+                new Manifests(catalogue, Manifests.Kind.JOBS),
+                new Infrastructure(catalogue),
+                new NamedFiles(catalogue),
+                new McpServers(catalogue),
+                new SecretsDetector(catalogue),
+                new PersonalRecordsDetector());
     }
 
     /** Literal texts of which a file holds one wherever a detector may find something in it. */

@@ -25,4 +25,7 @@ record Dialect(List<String> lineComments, List<List<String>> blockComments, List
 
     /** TOML. */
     static final Dialect TOML = new Dialect(List.of("#"), List.of(), List.of("\"\"\"", "'''", "\"", "'"), "-.:+");
+
+    /** XML, as far as names, attributes and comments matter. */
+    static final Dialect XML = new Dialect(List.of(), List.of(List.of("<!--", "-->")), List.of("\"", "'"), "-.:");
 }

@@ -36,7 +36,6 @@ final class EnvironmentFileDetector implements Detector {
                 || path.startsWith("env.", name)
                 || path.endsWith(".env")
                 || path.contains(".env.")
-                || path.startsWith("/etc/default/")
                 || path.endsWith(".envrc")
                 || path.endsWith(".env-example")
                 || path.endsWith("-env.example");
@@ -60,8 +59,16 @@ final class EnvironmentFileDetector implements Detector {
         if (equals <= 0 || line.startsWith("#")) {
             return;
         }
-        Place place = new Place(places.at(start), file.scope(), Means.CONFIGURATION, Optional.empty());
-        variables.look(line.substring(0, equals).strip(), value(line.substring(equals + 1).strip()), place, into);
+        Place place = new Place(places.at(start), scope(file), Means.CONFIGURATION, Optional.empty());
+        variables.look(
+                line.substring(0, equals).strip(),
+                value(line.substring(equals + 1).strip()),
+                place,
+                into);
+    }
+
+    private static Scope scope(SourceFile file) {
+        return file.name().contains(".test") ? file.scope().lighter(Scope.TEST) : file.scope();
     }
 
     /** Without its quotes, or without the comment behind it. */

@@ -48,9 +48,11 @@ final class HostsDetector implements Detector {
             Set.of("package-lock.json", "composer.lock", "npm-shrinkwrap.json", "poetry.lock", "uv.lock");
 
     private final ModelHosts hosts;
+    private final Anchors anchors;
 
     HostsDetector(Catalogue catalogue) {
         this.hosts = new ModelHosts(catalogue);
+        this.anchors = ModelHosts.anchorsOfAll(catalogue);
     }
 
     @Override
@@ -66,7 +68,9 @@ final class HostsDetector implements Detector {
     @Override
     public boolean reads(SourceFile file) {
         String path = file.path();
-        return (DIALECTS.containsKey(file.extension()) || LINES.contains(file.extension()) || path.endsWith("Dockerfile"))
+        return (DIALECTS.containsKey(file.extension())
+                        || LINES.contains(file.extension())
+                        || path.endsWith("Dockerfile"))
                 && !LISTS_OF_PACKAGES.contains(file.name())
                 && !file.name().startsWith("appsettings")
                 && !path.endsWith(".min.js");
@@ -74,6 +78,9 @@ final class HostsDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
+        if (!anchors.in(file.bytes())) {
+            return;
+        }
         Optional.ofNullable(DIALECTS.get(file.extension()))
                 .ifPresentOrElse(dialect -> strings(file, dialect, into), () -> lines(file, into));
     }
@@ -102,8 +109,7 @@ final class HostsDetector implements Detector {
             end = end < 0 ? text.length() : end;
             String line = withoutComment(text.substring(Math.min(start, end), end));
             if (line.contains("://") && mayNameHost(line)) {
-                hosts.look(
-                        line, new Place(places.at(start), scope, Means.CONFIGURATION, Optional.empty()), into);
+                hosts.look(line, new Place(places.at(start), scope, Means.DEPLOYMENT, Optional.empty()), into);
             }
         }
     }

@@ -3,13 +3,15 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.inventory.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Splits a text into words, strings and signs, without comments. It understands no grammar and refuses nothing: a string or a
  * comment that is never closed ends with its line or with the text.
  */
 final class Lexer {
+
+    /** More than people write into one file; what machines write so long would cost more memory than a build has. */
+    private static final int MOST_TOKENS = 500_000;
 
     private final String text;
     private final Dialect dialect;
@@ -21,7 +23,11 @@ final class Lexer {
         this.dialect = dialect;
     }
 
-    /** All tokens of a text, in order. */
+    /**
+     * All tokens of a text, in order.
+     *
+     * @throws TooLong when there are more than half a million
+     */
     static List<Token> tokens(String text, Dialect dialect) {
         Lexer lexer = new Lexer(text, dialect);
         while (lexer.at < text.length()) {
@@ -59,11 +65,13 @@ final class Lexer {
     }
 
     private boolean string() {
-        Optional<String> quote = dialect.quotes().stream()
-                .filter(candidate -> text.startsWith(candidate, at))
-                .findFirst();
-        quote.ifPresent(this::string);
-        return quote.isPresent();
+        for (String quote : dialect.quotes()) {
+            if (text.startsWith(quote, at)) {
+                string(quote);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void string(String quote) {
@@ -108,6 +116,9 @@ final class Lexer {
     }
 
     private void add(Kind kind, String content, int start, int end) {
+        if (tokens.size() == MOST_TOKENS) {
+            throw new TooLong(MOST_TOKENS);
+        }
         tokens.add(new Token(kind, content, start));
         at = end;
     }

@@ -16,10 +16,13 @@ final class ModelHosts {
     static final String PLAIN = "generic-openai-compatible";
 
     /** Paths of the interfaces of OpenAI, Anthropic and Ollama, which many services have taken over. */
-    private static final List<String> PATHS = List.of(
-            "/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/messages", "/api/generate", "/api/chat");
+    private static final List<String> PATHS =
+            List.of("/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/messages", "/api/generate");
 
     private static final List<String> PATHS_THAT_SAY_ENOUGH = List.of("/chat/completions", "/v1/embeddings");
+
+    /** What pages of a site may connect to: leave to do so, and no more. */
+    private static final String POLICY = "connect-src";
 
     private final Catalogue catalogue;
 
@@ -32,19 +35,32 @@ final class ModelHosts {
 
     /** Texts of which one stands wherever this finds something that no table of technologies has. */
     static List<String> anchors(Catalogue catalogue) {
-        return java.util.stream.Stream.concat(
-                        PATHS_THAT_SAY_ENOUGH.stream(), catalogue.anchorsOfModelHosts().stream())
+        return java.util.stream.Stream.concat(PATHS_THAT_SAY_ENOUGH.stream(), catalogue.anchorsOfModelHosts().stream())
                 .toList();
     }
 
-    /** Looks at a text: a string of a program, a value of configuration, a line of a script. */
+    /** Texts of which one stands wherever this finds anything at all. */
+    static Anchors anchorsOfAll(Catalogue catalogue) {
+        return Anchors.of(java.util.stream.Stream.of(
+                        PATHS,
+                        catalogue.anchorsOfModelHosts(),
+                        catalogue.technologies().anchorsOfHosts())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /** Looks at a text: a string of a program, a value of configuration, a line of a script (as one of a deployment). */
     void look(String text, Place place, Sightings into) {
+        boolean policy = text.contains(POLICY);
+        if (!policy && place.means() != Means.DEPLOYMENT && prose(text)) {
+            return;
+        }
         boolean found = false;
         for (int scheme = text.indexOf("://"); scheme >= 0; scheme = text.indexOf("://", scheme + 3)) {
-            found |= address(text.substring(scheme + 3), place, text.contains("connect-src"), into);
+            found |= address(text.substring(scheme + 3), place, policy, into);
         }
         if (!found && text.indexOf("://") < 0 && text.indexOf(' ') < 0) {
-            found = text.indexOf('.') > 0 && host(text, place, text.contains("connect-src"), into);
+            found = text.indexOf('.') > 0 && host(text, place, policy, into);
             if (!found && text.indexOf('/') >= 0 && hasOneOf(text, PATHS_THAT_SAY_ENOUGH)) {
                 into.add(
                         Optional.of(PLAIN),
@@ -58,10 +74,18 @@ final class ModelHosts {
         }
     }
 
+    /** A sentence that holds an address tells of it; a value is the address, or begins with it. */
+    private static boolean prose(String text) {
+        String value = text.strip();
+        return value.indexOf(' ') >= 0 && !value.startsWith("http");
+    }
+
     /** Whether a host serves models, or belongs to a technology that does. */
     boolean serves(String host) {
         return catalogue.servesModels(Hosts.withoutPort(host))
-                || technology(host).filter(match -> match.strength() == Strength.STRONG).isPresent();
+                || technology(host)
+                        .filter(match -> match.strength() == Strength.STRONG)
+                        .isPresent();
     }
 
     private boolean address(String rest, Place place, boolean policy, Sightings into) {
@@ -81,11 +105,14 @@ final class ModelHosts {
     private boolean host(String text, Place place, boolean policy, Sightings into) {
         Optional<String> host = Addresses.host(Addresses.withoutFormats(text)).filter(name -> name.length() > 3);
         Optional<TechnologyMatch> technology = host.flatMap(this::technology);
-        boolean serves = host.filter(name -> catalogue.servesModels(Hosts.withoutPort(name))).isPresent();
+        boolean serves = host.filter(name -> catalogue.servesModels(Hosts.withoutPort(name)))
+                .isPresent();
         if (technology.isEmpty() && !serves) {
             return false;
         }
-        Strength strength = policy ? Strength.WEAK : technology.map(TechnologyMatch::strength).orElse(Strength.STRONG);
+        Strength strength = policy
+                ? Strength.WEAK
+                : technology.map(TechnologyMatch::strength).orElse(Strength.STRONG);
         add(
                 serves ? Optional.empty() : technology.map(TechnologyMatch::technology),
                 serves && !policy ? Strength.STRONG : strength,
@@ -96,15 +123,23 @@ final class ModelHosts {
     }
 
     private Optional<TechnologyMatch> technology(String host) {
-        return catalogue.technologies().host(host).filter(match -> !match.technology().equals(PLAIN));
+        return catalogue
+                .technologies()
+                .host(host)
+                .filter(match -> !match.technology().equals(PLAIN));
     }
 
-    private static void add(
-            Optional<String> technology, Strength strength, String host, Place place, Sightings into) {
+    private static void add(Optional<String> technology, Strength strength, String host, Place place, Sightings into) {
         into.add(technology, strength, place.at(), place.scope(), host, new Says.Host(host), place.profile());
-        if (technology.isPresent()) {
+        if (technology.isPresent() && strength == Strength.STRONG) {
             into.add(
-                    technology, strength, place.at(), place.scope(), host, new Says.Present(place.means()), place.profile());
+                    technology,
+                    strength,
+                    place.at(),
+                    place.scope(),
+                    host,
+                    new Says.Present(place.means()),
+                    place.profile());
         }
     }
 

@@ -28,6 +28,7 @@ public final class Scan {
         TreeWalk walk = new TreeWalk(built.without(), scan.sightings, scan::look);
         walk.run();
         built.run();
+        scan.detectors.forEach(scan::finish);
         new ResolvedDependencies(catalogue, scan.sightings).look(request);
         return new Consolidation(catalogue, scan.units)
                 .of(
@@ -54,6 +55,15 @@ public final class Scan {
         }
     }
 
+    private void finish(Detector detector) {
+        sightings.by(detector.name());
+        try {
+            detector.finish(sightings);
+        } catch (RuntimeException e) {
+            sightings.unread("", Reason.BROKEN, detector.name());
+        }
+    }
+
     /** What is read may be broken in every way: whatever a detector does not survive is a file that was not read. */
     private void look(Detector detector, SourceFile file) {
         sightings.by(detector.name());
@@ -61,6 +71,8 @@ public final class Scan {
             detector.look(file, sightings);
         } catch (UncheckedIOException e) {
             throw e;
+        } catch (TooLong e) {
+            sightings.unread(file.path(), Reason.LIMIT, String.valueOf(e.limit()));
         } catch (RuntimeException e) {
             sightings.unread(file.path(), Reason.BROKEN, detector.name());
         }

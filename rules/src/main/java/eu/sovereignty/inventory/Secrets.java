@@ -17,8 +17,29 @@ final class Secrets {
     private static final int FEWEST_DIFFERENT = 10;
     /** What people write where a key is to be put. */
     private static final List<String> PLACEHOLDERS = List.of(
-            "your", "change", "exampl", "dummy", "test", "xxx", "demo", "placeholder", "here", "fake", "sample", "todo",
-            "insert", "replace", "none", "token", "key", "1234567", "abcdef", "redacted", "secret", "votre", "null");
+            "your",
+            "change",
+            "exampl",
+            "dummy",
+            "test",
+            "xxx",
+            "demo",
+            "placeholder",
+            "here",
+            "fake",
+            "sample",
+            "todo",
+            "insert",
+            "replace",
+            "none",
+            "token",
+            "key",
+            "1234567",
+            "abcdef",
+            "redacted",
+            "secret",
+            "votre",
+            "null");
 
     private final KeyFormats formats;
 
@@ -45,8 +66,8 @@ final class Secrets {
             for (int at = text.indexOf(format.text()); at >= 0; at = text.indexOf(format.text(), at + 1)) {
                 int place = at;
                 keyAt(text, at, format)
-                        .ifPresent(key -> found.accept(
-                                place, new Found(format, new Says.Secret(format.provider(), shown(key)))));
+                        .ifPresent(key ->
+                                found.accept(place, new Found(format, new Says.Secret(format.provider(), shown(key)))));
             }
         }
     }
@@ -56,13 +77,15 @@ final class Secrets {
 
     private static Optional<String> keyAt(String text, int at, Format format) {
         int from = format.atStart() ? at : startOfKey(text, at);
+        if (from > 0 && inKey(text.charAt(from - 1))) {
+            return Optional.empty();
+        }
         int end = at + format.text().length();
         while (end < text.length() && end - from <= LONGEST && inKey(text.charAt(end))) {
             end++;
         }
-        boolean bounded = from == 0 || !inKey(text.charAt(from - 1));
         String rest = text.substring(at + format.text().length(), end);
-        return bounded && rest.length() >= format.least() && rest.length() <= LONGEST && random(rest)
+        return rest.length() >= format.least() && rest.length() <= LONGEST && random(rest)
                 ? Optional.of(text.substring(from, end))
                 : Optional.empty();
     }

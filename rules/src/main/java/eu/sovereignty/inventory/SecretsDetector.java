@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.KeyFormats;
 import eu.sovereignty.catalogue.Strength;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,13 @@ final class SecretsDetector implements Detector {
             Set.of("class", "jar", "png", "jpg", "gif", "svg", "pdf", "woff", "woff2", "zip", "map", "lock");
 
     private final Secrets secrets;
+    private final Anchors anchors;
 
     SecretsDetector(Catalogue catalogue) {
         this.secrets = new Secrets(catalogue);
+        this.anchors = Anchors.of(catalogue.keyFormats().formats().stream()
+                .map(KeyFormats.Format::text)
+                .toList());
     }
 
     @Override
@@ -34,13 +39,18 @@ final class SecretsDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        secrets.in(file.text(), (start, found) -> into.add(
-                Optional.empty(),
-                found.format().strong() ? Strength.STRONG : Strength.WEAK,
-                file.at(start),
-                file.scope(),
-                found.secret().shown(),
-                found.secret(),
-                Optional.empty()));
+        if (!anchors.in(file.bytes())) {
+            return;
+        }
+        secrets.in(
+                file.text(),
+                (start, found) -> into.add(
+                        Optional.empty(),
+                        found.format().strong() ? Strength.STRONG : Strength.WEAK,
+                        file.at(start),
+                        file.scope(),
+                        found.secret().shown(),
+                        found.secret(),
+                        Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.SettingKey;
 import eu.sovereignty.catalogue.SettingMatch;
 import eu.sovereignty.catalogue.SettingMeaning;
 import eu.sovereignty.catalogue.Strength;
@@ -72,12 +73,17 @@ final class SettingSightings {
         } else if (!entry.value().known()) {
             says(entry, new Says.ModelFromOutside(entry.value().outside().orElse("")), "");
         } else if (!entry.plain() || knownModel(entry)) {
-            says(entry, new Says.Model(entry.value().text(), use(entry)), entry.value().text());
+            says(
+                    entry,
+                    new Says.Model(entry.value().text(), use(entry)),
+                    entry.value().text());
         }
     }
 
     private boolean knownModel(Entry entry) {
-        return catalogue.model(entry.value().text(), Catalogue.Where.MODEL_FIELD).isPresent();
+        return catalogue
+                .model(entry.value().text(), Catalogue.Where.MODEL_FIELD)
+                .isPresent();
     }
 
     private static Use use(Entry entry) {
@@ -95,18 +101,23 @@ final class SettingSightings {
     /** A name that a customer gave to a deployment is a model's only where it is spelled like one. */
     private void deployment(Entry entry) {
         if (entry.value().known() && !entry.empty() && !knownModel(entry)) {
-            says(entry, new Says.ModelFromOutside(entry.value().text()), entry.value().text());
+            says(
+                    entry,
+                    new Says.ModelFromOutside(entry.value().text()),
+                    entry.value().text());
         } else {
             model(entry);
         }
     }
 
     private void address(Entry entry) {
-        Optional<String> host = Addresses.host(Addresses.withoutFormats(entry.value().text()))
+        Optional<String> host = Addresses.host(
+                        Addresses.withoutFormats(entry.value().text()))
                 .filter(name -> entry.value().known() || name.indexOf('*') < 0 || hosts.known(name));
-        if (host.isPresent()) {
+        if (host.isPresent()
+                && (entry.plain() || entry.match().strength() == Strength.STRONG || hosts.serves(host.get()))) {
             says(entry, new Says.Host(host.get()), host.get());
-        } else if (!entry.value().known()) {
+        } else if (host.isEmpty() && !entry.value().known()) {
             says(entry, new Says.HostFromOutside(entry.value().outside().orElse("")), "");
         } else {
             present(entry);
@@ -125,14 +136,15 @@ final class SettingSightings {
         present(entry);
         if (entry.value().known()) {
             secrets.beside(entry.value().text(), provider(entry.match().technology()))
-                    .ifPresent(secret -> entry.into().add(
-                            Optional.empty(),
-                            Strength.STRONG,
-                            entry.place().at(),
-                            entry.place().scope(),
-                            entry.key() + ": " + secret.shown(),
-                            secret,
-                            entry.place().profile()));
+                    .ifPresent(secret -> entry.into()
+                            .add(
+                                    Optional.empty(),
+                                    Strength.STRONG,
+                                    entry.place().at(),
+                                    entry.place().scope(),
+                                    entry.key() + ": " + secret.shown(),
+                                    secret,
+                                    entry.place().profile()));
         }
     }
 
@@ -146,8 +158,14 @@ final class SettingSightings {
                         : Optional.empty());
     }
 
+    /** Who switches off images, or one of several models, still uses the rest. */
+    private static boolean switchesAll(Entry entry) {
+        String key = SettingKey.canonical(entry.key());
+        return entry.match().pattern().indexOf('*') < 0 || key.endsWith(".chat.enabled");
+    }
+
     private void enabled(Entry entry) {
-        if (entry.value().text().equalsIgnoreCase("false")) {
+        if (entry.value().text().equalsIgnoreCase("false") && switchesAll(entry)) {
             says(entry, new Says.Disabled(), "false");
         } else {
             present(entry);
@@ -156,7 +174,8 @@ final class SettingSightings {
 
     /** Spring AI names the technology that is used for each kind of model, or none. */
     private void other(Entry entry) {
-        if (entry.match().pattern().startsWith("spring.ai.model.") && entry.value().text().equals("none")) {
+        if (entry.match().pattern().equals("spring.ai.model.chat")
+                && entry.value().text().equals("none")) {
             says(entry, new Says.Disabled(), "none");
         } else {
             present(entry);
@@ -170,15 +189,19 @@ final class SettingSightings {
     }
 
     private void says(Entry entry, Says says, String shown) {
-        boolean proven = says instanceof Says.Model || says instanceof Says.Host host && hosts.serves(host.host());
+        boolean proven = says instanceof Says.Model || (says instanceof Says.Host host && hosts.serves(host.host()));
         entry.into()
                 .add(
-                entry.plain() ? Optional.empty() : Optional.of(entry.match().technology()),
-                entry.plain() && proven ? Strength.STRONG : entry.match().strength(),
-                entry.place().at(),
-                entry.place().scope(),
-                shown.isEmpty() ? entry.key() : entry.key() + ": " + shown,
-                says,
-                entry.place().profile());
+                        entry.plain()
+                                ? Optional.empty()
+                                : Optional.of(entry.match().technology()),
+                        entry.plain() && proven
+                                ? Strength.STRONG
+                                : entry.match().strength(),
+                        entry.place().at(),
+                        entry.place().scope(),
+                        shown.isEmpty() ? entry.key() : entry.key() + ": " + shown,
+                        says,
+                        entry.place().profile());
     }
 }

@@ -56,12 +56,20 @@ final class SettingsDetector implements Detector {
             return;
         }
         Place place = new Place(value.at(), scope(scope, value.profile()), Means.CONFIGURATION, value.profile());
-        Optional<SettingMatch> match = catalogue.technologies().setting(key);
+        Optional<SettingMatch> match = catalogue
+                .technologies()
+                .setting(key)
+                .filter(found -> !found.technology().equals(ModelHosts.PLAIN) || !ofContainers(value));
         if (match.isPresent()) {
             settings.add(match.get(), value.key(), value.value(), place, into);
         } else if (!variable(value.key())) {
             hosts.look(ConfiguredText.of(value.value()).text(), place, into);
         }
+    }
+
+    /** {@code models.llm.model} is no name that a project chose. */
+    private static boolean ofContainers(Value value) {
+        return value.at().file().contains("compose");
     }
 
     /** Variables that a container is given are looked at where containers are understood. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param evidence what stands there, in one short line, without secrets
  * @param technology id of a technology of the catalogue
  * @param profile configuration profile, or condition, under which it holds; empty where it always does
+ * @param within what of the file it holds for, where a file sets up several clients: one of them; empty for the whole file
  */
 public record Sighting(
         String detector,
@@ -20,4 +21,5 @@ public record Sighting(
         Strength strength,
         Optional<String> technology,
         Says says,
-        Optional<String> profile) {}
+        Optional<String> profile,
+        String within) {}

@@ -12,12 +12,16 @@ import java.util.Optional;
 final class Sightings {
 
     private static final int LONGEST_EVIDENCE = 160;
+    /** One file cannot use up what is kept of all. */
+    private static final int MOST_OF_FILE = 2_000;
 
     private final int most;
     private final List<Sighting> all = new ArrayList<>();
     private final List<CallSite> calls = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private String detector = "";
+    private String file = "";
+    private int ofFile;
 
     Sightings(int most) {
         this.most = most;
@@ -42,10 +46,25 @@ final class Sightings {
             String evidence,
             Says says,
             Optional<String> profile) {
-        if (all.size() < most) {
-            all.add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile));
+        add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile, ""));
+    }
+
+    /** A setting of one of the clients that a file sets up. */
+    void within(String client, Optional<String> technology, Position at, Scope scope, String evidence, Says says) {
+        add(new Sighting(
+                detector, at, shortened(evidence), scope, Strength.STRONG, technology, says, Optional.empty(), client));
+    }
+
+    private void add(Sighting sighting) {
+        String place = sighting.at().file();
+        ofFile = place.equals(file) ? ofFile + 1 : 1;
+        file = place;
+        if (all.size() >= most) {
+            unread(place, Reason.LIMIT, String.valueOf(most));
+        } else if (ofFile > MOST_OF_FILE) {
+            unread(place, Reason.LIMIT, String.valueOf(MOST_OF_FILE));
         } else {
-            unread(at.file(), Reason.LIMIT, String.valueOf(most));
+            all.add(sighting);
         }
     }
 
@@ -62,7 +81,10 @@ final class Sightings {
 
     /** Something that was not read. */
     void unread(String path, Reason reason, String detail) {
-        unread.add(new Unread(path, reason, detail));
+        Unread one = new Unread(path, reason, detail);
+        if (unread.isEmpty() || !unread.get(unread.size() - 1).equals(one)) {
+            unread.add(one);
+        }
     }
 
     List<Sighting> all() {
@@ -73,9 +95,19 @@ final class Sightings {
         return unread;
     }
 
-    /** One line, so that what stands in a file cannot pretend to be a line of a report. */
+    /** One line, so that what stands in a file cannot pretend to be a line of a report; however long the evidence is. */
     private static String shortened(String evidence) {
-        String line = evidence.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_EVIDENCE ? line : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < evidence.length() && line.length() <= LONGEST_EVIDENCE; i++) {
+            boolean blank = Character.isWhitespace(evidence.charAt(i));
+            if (!blank) {
+                line.append(evidence.charAt(i));
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.length() <= LONGEST_EVIDENCE
+                ? line.toString().strip()
+                : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
     }
 }

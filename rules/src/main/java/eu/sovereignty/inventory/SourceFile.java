@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -14,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class SourceFile {
     private final long size;
     private Optional<byte[]> bytes = Optional.empty();
     private Optional<String> text = Optional.empty();
+    private Optional<LineStarts> lines = Optional.empty();
     private boolean misread;
 
     SourceFile(Path file, String path, long size) {
@@ -87,6 +90,24 @@ final class SourceFile {
         return bytes.orElseGet(() -> read(HEAD_BYTES));
     }
 
+    /**
+     * A part of the content, which may be of any size; shorter where the file ends before.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    byte[] part(long from, int length) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer part = ByteBuffer.allocate((int) Math.max(0, Math.min(length, channel.size() - from)));
+            channel.position(from);
+            while (part.hasRemaining() && channel.read(part) >= 0) {
+                // until it is whole
+            }
+            return Arrays.copyOf(part.array(), part.position());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the content is no text: a NUL near its beginning, outside UTF-16. */
     boolean binary() {
         byte[] content = bytes();
@@ -120,14 +141,37 @@ final class SourceFile {
     /** The place of a character of the text. */
     Position at(int offset) {
         String content = text();
-        int end = Math.min(offset, content.length());
-        int line = 1;
-        int start = 0;
-        for (int feed = content.indexOf('\n'); feed >= 0 && feed < end; feed = content.indexOf('\n', start)) {
-            line++;
-            start = feed + 1;
+        if (lines.isEmpty()) {
+            lines = Optional.of(new LineStarts(content));
         }
-        return new Position(path, line, 1 + content.codePointCount(start, end), "");
+        return lines.get().place(path, Math.min(offset, content.length()));
+    }
+
+    /** The line around a character of the text, without the blanks at its ends. */
+    String lineAt(int offset) {
+        String content = text();
+        int start = content.lastIndexOf('\n', offset - 1) + 1;
+        int end = content.indexOf('\n', offset);
+        return content.substring(start, end < 0 ? content.length() : end).strip();
+    }
+
+    /**
+     * Whether a Python module of this name stands beside the file or in a folder above it, where code would find it before a
+     * package of the same name; folders that are packages themselves are not searched by an absolute import.
+     */
+    boolean hasNearby(String module) {
+        Optional<Path> folder = Optional.ofNullable(file.getParent());
+        for (int depth = 0; depth <= path.chars().filter(c -> c == '/').count() && folder.isPresent(); depth++) {
+            Path here = folder.get();
+            Path sibling = here.resolve(module + ".py");
+            if (!Files.exists(here.resolve("__init__.py"))
+                    && ((!sibling.equals(file) && Files.exists(sibling))
+                            || Files.exists(here.resolve(module).resolve("__init__.py")))) {
+                return true;
+            }
+            folder = Optional.ofNullable(here.getParent());
+        }
+        return false;
     }
 
     /** The file as a whole. */
@@ -184,7 +228,7 @@ final class SourceFile {
     }
 
     private byte[] read(int most) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,13 +42,13 @@ final class TechnologyUse {
     }
 
     /** Where a setting holds. */
-    private record Context(String file, Optional<String> profile) {
+    private record Context(String file, Optional<String> profile, String within) {
         static Context of(Sighting sighting) {
-            return new Context(sighting.at().file(), sighting.profile());
+            return new Context(sighting.at().file(), sighting.profile(), sighting.within());
         }
 
         Context always() {
-            return new Context(file, Optional.empty());
+            return new Context(file, Optional.empty(), "");
         }
     }
 
@@ -61,12 +61,22 @@ final class TechnologyUse {
                             .add(model));
         }
         calls.values().forEach(call -> uses.computeIfAbsent(call, none -> new LinkedHashSet<>()));
-        if (uses.isEmpty()) {
-            uses.put(ownCall(), Set.of());
+        if (uses.isEmpty() || settingsAreOfLess()) {
+            uses.putIfAbsent(ownCall(), new LinkedHashSet<>());
         }
         List<Item> items = new ArrayList<>();
         uses.forEach((call, models) -> items.addAll(items(call, models)));
         return items;
+    }
+
+    /** Where only tests or documents name a model or an address, what runs is still open. */
+    private boolean settingsAreOfLess() {
+        return heaviest(sightings, Says.Present.class)
+                .filter(there -> sightings.stream()
+                        .filter(sighting ->
+                                call(sighting).isPresent() || model(sighting).isPresent())
+                        .noneMatch(sighting -> sighting.scope().compareTo(there) <= 0))
+                .isPresent();
     }
 
     private List<Item> items(Call call, Set<ModelSeen> models) {
@@ -123,8 +133,9 @@ final class TechnologyUse {
     }
 
     private Optional<Call> onlyCallOfAll() {
-        Stream<Context> always =
-                calls.keySet().stream().filter(context -> context.profile().isEmpty());
+        Stream<Context> always = calls.keySet().stream()
+                .filter(context ->
+                        context.profile().isEmpty() && context.within().isEmpty());
         List<Call> distinct = always.map(calls::get).distinct().toList();
         return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }
@@ -186,8 +197,19 @@ final class TechnologyUse {
                 && sightings.stream().noneMatch(sighting -> sighting.says() instanceof Says.Model);
     }
 
+    /** Where the model, else the address, of the item is named: a model that only tests name is not what runs. */
     private static Scope scope(List<Sighting> places) {
-        return places.stream().map(Sighting::scope).min(Scope::compareTo).orElse(Scope.PRODUCTION);
+        return heaviest(places, Says.Model.class)
+                .or(() -> heaviest(places, Says.Host.class))
+                .or(() -> heaviest(places, Says.class))
+                .orElse(Scope.PRODUCTION);
+    }
+
+    private static Optional<Scope> heaviest(List<Sighting> places, Class<? extends Says> kind) {
+        return places.stream()
+                .filter(place -> kind.isInstance(place.says()))
+                .map(Sighting::scope)
+                .min(Scope::compareTo);
     }
 
     private Confidence confidence() {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ final class TreeWalk {
                 root,
                 prefix,
                 0,
-                request.everything() ? Ignores.none() : Ignores.none().below(root, ""));
+                request.everything() ? Ignores.none() : Ignores.none().below(root, "", notes));
     }
 
     int files() {
@@ -80,6 +81,8 @@ final class TreeWalk {
                 directory(child, path, depth, ignores);
             } else if (is.isRegularFile() && !leftOut(child, path, ignores)) {
                 file(child, path, is.size());
+            } else if (is.isOther()) {
+                notes.unread(path, Reason.UNREADABLE, "");
             }
         } catch (IOException e) {
             notes.unread(path, Reason.UNREADABLE, "");
@@ -94,7 +97,7 @@ final class TreeWalk {
             notes.unread(path, Reason.IGNORED, "");
             return;
         }
-        folder(child, path, depth + 1, request.everything() ? ignores : ignores.below(child, path));
+        folder(child, path, depth + 1, request.everything() ? ignores : ignores.below(child, path, notes));
     }
 
     private boolean leftOut(Path child, String path, Ignores ignores) {
@@ -115,7 +118,10 @@ final class TreeWalk {
     private List<Path> children(Path directory, String path) {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-            stream.forEach(children::add);
+            Iterator<Path> all = stream.iterator();
+            while (all.hasNext() && children.size() <= request.limits().files()) {
+                children.add(all.next());
+            }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             notes.unread(path, Reason.UNREADABLE, "");
         }

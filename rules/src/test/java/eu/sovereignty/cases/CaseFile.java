@@ -32,7 +32,7 @@ public record CaseFile(Optional<String> rule, Optional<String> fact, String base
      * @param set changes to the base by path ({@code hosting.us-api.transfer.tool}); {@code absent} takes a value away
      * @param minSeal level asked of every hosting under the Cloud Sovereignty Framework
      * @param minScore score asked of every hosting, in percent
-     * @param repository content of files that the repository shows, by path; nobody looks at it where there are none
+     * @param repository content of files that the repository shows, by path, {@code hex:…} for what is no text; nobody looks at it where there are none
      * @param files files of evidence that exist, each with some content
      */
     public record Case(

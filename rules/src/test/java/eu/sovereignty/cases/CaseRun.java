@@ -16,8 +16,10 @@ import eu.sovereignty.manifest.ManifestReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,9 @@ final class CaseRun {
 
     private static final Catalogue CATALOGUE = Catalogue.builtIn();
     private static final Rulebook RULEBOOK = Rulebook.builtIn();
+
+    /** Before the content of a file that is no text. */
+    private static final String HEXADECIMAL = "hex:";
 
     private CaseRun() {}
 
@@ -59,10 +64,16 @@ final class CaseRun {
         for (Map.Entry<String, String> file : example.repository().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            Files.write(path, bytes(file.getValue()));
         }
         Set<Path> excluded = Set.of(folder.resolve("sovereignty.yaml"));
         return Scan.of(new ScanRequest(folder, false, excluded, List.of(), ScanLimits.DEFAULT), CATALOGUE);
+    }
+
+    private static byte[] bytes(String content) {
+        return content.startsWith(HEXADECIMAL)
+                ? HexFormat.of().parseHex(content.substring(HEXADECIMAL.length()))
+                : content.getBytes(StandardCharsets.UTF_8);
     }
 
     static List<Outcome> outcomes(Path folder, CaseFile file, CaseFile.Case example) {

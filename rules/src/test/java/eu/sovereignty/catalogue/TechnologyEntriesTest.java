@@ -81,10 +81,17 @@ class TechnologyEntriesTest {
         return switch (ecosystem) {
             case MAVEN -> "<groupId>" + coordinate.replace(":", "</groupId>\n<artifactId>") + "</artifactId>";
             case NPM -> "\"" + coordinate + "\": \"1\"";
+            case HELM -> chart(coordinate);
             case PYPI -> coordinate.length() < 4 ? coordinate + "==1" : coordinate.replace('-', '_');
             case CARGO, GEM, CRAN -> coordinate.length() < 4 ? "'" + coordinate + "'" : coordinate;
             default -> coordinate;
         };
+    }
+
+    private static String chart(String coordinate) {
+        int slash = coordinate.lastIndexOf('/');
+        return "- name: " + coordinate.substring(slash + 1)
+                + (slash < 0 ? "" : "\n  repository: https://" + coordinate.substring(0, slash) + "/");
     }
 
     private static Stream<String> keys(String key) {
@@ -112,7 +119,7 @@ class TechnologyEntriesTest {
     void anchorsAreFewAndNoneContainsAnother() {
         double letters = ANCHORS.stream().mapToInt(String::length).average().orElseThrow();
         System.out.printf(Locale.ROOT, "%d anchors, %.1f letters each%n", ANCHORS.size(), letters);
-        assertThat(ANCHORS).hasSizeLessThan(1_500);
+        assertThat(ANCHORS).hasSizeLessThan(1_600);
         assertThat(ANCHORS)
                 .allSatisfy(anchor ->
                         assertThat(ANCHORS).noneMatch(other -> !other.equals(anchor) && anchor.contains(other)));

@@ -32,7 +32,30 @@ class TechnologyLookupsTest {
         "CARGO, orthogonal",
         "TERRAFORM, azurerm_storage_account",
         "IMAGE, ollama/ollama-fork",
-        "IMAGE, postgres:16"
+        "IMAGE, postgres:16",
+        "PYPI, django-haystack",
+        "PYPI, haystack",
+        "PYPI, python-mistralclient",
+        "PYPI, textract",
+        "PYPI, Polly",
+        "NUGET, Polly",
+        "NPM, groq",
+        "NPM, @sanity/client",
+        "GO, github.com/alecthomas/chroma",
+        "GO, github.com/alecthomas/chroma/v2",
+        "GO, github.com/ollama/ollama-fork",
+        "MAVEN, com.expedia.www:haystack-agent",
+        "MAVEN, com.fasterxml.jackson.dataformat:jackson-dataformat-smile",
+        "MAVEN, ai.x:play-json-extensions_2.13",
+        "MAVEN, au.com.dius:pact-jvm-consumer",
+        "MAVEN, au.com.dius.pact:consumer",
+        "MAVEN, org.springdoc:springdoc-openapi-starter-webmvc-ui",
+        "MAVEN, org.springaicommunity:mcp-server-securityx",
+        "TERRAFORM, awscc_s3_bucket",
+        "IMAGE, expediadotcom/haystack-agent:1.0",
+        "IMAGE, mongodb/mongodb-community-server",
+        "HELM, https://charts.bitnami.com/bitnami/redis",
+        "HELM, https://qdrant.github.io/qdrant-helm"
     })
     void coordinatesThatOnlyLookLikeOne(Ecosystem ecosystem, String coordinate) {
         assertThat(technologies.artifact(ecosystem, coordinate)).isEmpty();
@@ -57,11 +80,66 @@ class TechnologyLookupsTest {
         "IMAGE, docker.io/ollama/ollama:0.6.1, ollama-clients",
         "IMAGE, vllm/vllm-openai@sha256:00, vllm",
         "TERRAFORM, aws_bedrockagent_agent, aws-bedrock-sdk",
-        "ACTION, anthropics/claude-code-action@v1, ai-coding-assistants"
+        "ACTION, anthropics/claude-code-action@v1, ai-coding-assistants",
+        "PYPI, ollama_haystack, haystack",
+        "PYPI, groq, groq",
+        "NPM, groq-sdk, groq",
+        "NPM, @sanity/assist, sanity-ai-assist",
+        "PYPI, pytesseract, ocr-py",
+        "PYPI, langdetect, lingua-langdetect",
+        "GO, github.com/cohere-ai/cohere-go/v2, cohere-sdk",
+        "GO, github.com/ollama/ollama, ollama-clients",
+        "GO, github.com/sashabaranov/go-openai, go-openai",
+        "IMAGE, ghcr.io/huggingface/text-embeddings-inference:cpu-1.5, embeddings-misc",
+        "IMAGE, ghcr.io/open-webui/pipelines:main, lmstudio-open-webui",
+        "IMAGE, ghcr.io/etalab-ia/albert-models/fastapi:latest, albert-api",
+        "NUGET, Aspire.Hosting.Azure.CognitiveServices, azure-openai-sdk",
+        "NUGET, CommunityToolkit.Aspire.OllamaSharp, ollama-clients",
+        "NUGET, AWSSDK.Polly, aws-ai-services",
+        "MAVEN, org.a2aproject.sdk:a2a-java-sdk-reference-jsonrpc, a2a-java",
+        "MAVEN, io.quarkiverse.mcp:quarkus-mcp-server-sse, mcp-java-sdk",
+        "MAVEN, org.springaicommunity:mcp-server-security, spring-ai-mcp",
+        "MAVEN, org.springdoc:springdoc-openapi-starter-webmvc-mcp, spring-ai-mcp",
+        "MAVEN, ai.timefold.solver:timefold-solver-core, rule-engines-not-ai",
+        "TERRAFORM, awscc_bedrock_knowledge_base, aws-bedrock-sdk",
+        "TERRAFORM, awscc_kendra_index, aws-ai-services",
+        "HELM, https://otwld.github.io/ollama-helm//ollama, ollama-clients",
+        "HELM, https://vllm-project.github.io/production-stack/vllm-stack, vllm",
+        "HELM, https://qdrant.github.io/qdrant-helm/qdrant, qdrant"
     })
     void coordinates(Ecosystem ecosystem, String coordinate, String technology) {
         assertThat(technologies.artifact(ecosystem, coordinate).map(TechnologyMatch::technology))
                 .contains(technology);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PYPI, tiktoken, tokenizers-weak",
+        "PYPI, mistral-common, tokenizers-weak",
+        "PYPI, runpod, runpod",
+        "IMAGE, mongodb/mongodb-atlas-local:8, other-vector",
+        "HELM, ollama, ollama-clients",
+        "HELM, vllm-stack, vllm",
+        "HELM, qdrant, qdrant"
+    })
+    void coordinatesThatAreNotEnoughAlone(Ecosystem ecosystem, String coordinate, String technology) {
+        assertThat(technologies.artifact(ecosystem, coordinate))
+                .contains(new TechnologyMatch(technology, Strength.WEAK, ecosystem.canonical(coordinate)));
+    }
+
+    @Test
+    void aSolverIsListedAndIsNoAi() {
+        assertThat(technologies.entry("rule-engines-not-ai").map(TechnologyEntry::isAi))
+                .contains(false);
+    }
+
+    @Test
+    void technologiesAreOpenedWhenTheFirstOneIsAskedFor() {
+        CatalogueTrees trees = CatalogueTrees.builtIn();
+        new Catalogue(trees).resolve("api.sambanova.ai");
+        assertThat(trees.opened()).containsExactly(CataloguePacks.CATALOGUE);
+        new Catalogue(trees).technologies().entry("vllm");
+        assertThat(trees.opened()).containsExactly(CataloguePacks.CATALOGUE, CataloguePacks.TECHNOLOGIES);
     }
 
     @Test
@@ -84,6 +162,10 @@ class TechnologyLookupsTest {
                 "ai.h2oother.Thing",
                 "dev.langchain4",
                 "org.springframework.aipl.Thing",
+                "com.expedia.www.haystack.agent.core.Agent",
+                "com.fasterxml.jackson.dataformat.smile.SmileFactory",
+                "au.com.dius.pact.consumer.Pact",
+                "ai.x.play.json.Encoders",
                 "Nothing"
             })
     void typesThatOnlyLookLikeOne(String type) {
@@ -150,6 +232,9 @@ class TechnologyLookupsTest {
                 "SPRING_AIOPENAI_CHAT_MODEL",
                 "spring_ai_openai_api_key",
                 "AZURE_STATIC_WEB_APPS_API_TOKEN_X",
+                "XLLM_API_KEY",
+                "CHATGPTX_TOKEN",
+                "ALBERT_STREET",
                 "SPRING_APPLICATION_NAME"
             })
     void variablesThatOnlyLookLikeOne(String name) {
@@ -166,7 +251,18 @@ class TechnologyLookupsTest {
         "QUARKUS_LANGCHAIN4J_OPENAI_BASE_URL, quarkus-langchain4j-openai, STRONG, BASE_URL",
         "LIVEKIT_URL, livekit-agents, WEAK, BASE_URL",
         "GITHUB_TOKEN, github-models-api, WEAK, API_KEY",
-        "LLM_MODEL, generic-openai-compatible, WEAK, MODEL"
+        "LLM_MODEL, generic-openai-compatible, WEAK, MODEL",
+        "CHATGPT_LLM_API_KEY, generic-openai-compatible, WEAK, API_KEY",
+        "CHATGPT_MODEL_NAME, generic-openai-compatible, WEAK, MODEL",
+        "CHATGPT_TEMPERATURE, generic-openai-compatible, WEAK, OTHER",
+        "MISTRAL_LLM_API_KEY, generic-openai-compatible, WEAK, API_KEY",
+        "SAMBANOVA_API_KEY, sambanova, STRONG, API_KEY",
+        "ALBERT_LLM_API_KEY, albert-api, STRONG, API_KEY",
+        "ALBERT_API_KEY, albert-api, STRONG, API_KEY",
+        "ALBERT_KEY, albert-api, WEAK, API_KEY",
+        "ALBERT_ENDPOINT, albert-api, WEAK, BASE_URL",
+        "ALBERT_OCR_MODEL, albert-api, WEAK, MODEL",
+        "ALBERT_VECTORISATION_MODEL, albert-api, WEAK, EMBEDDING_MODEL"
     })
     void variables(String name, String technology, Strength strength, SettingMeaning says) {
         SettingMatch match = technologies.environment(name).orElseThrow();
@@ -186,7 +282,8 @@ class TechnologyLookupsTest {
     @CsvSource({
         "a1b2.eu-west.cloud.qdrant.io, qdrant, STRONG",
         "API.Tavily.com:443, web-search-for-llm, STRONG",
-        "ollama.internal:11434, ollama-clients, WEAK"
+        "ollama.internal:11434, ollama-clients, WEAK",
+        "api.duckduckgo.com, web-search-for-llm, WEAK"
     })
     void hosts(String host, String technology, Strength strength) {
         TechnologyMatch match = technologies.host(host).orElseThrow();
@@ -195,7 +292,19 @@ class TechnologyLookupsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/resources/model.json", "gguf", "docs/cursor/rules", "claude.markdown", "a.ggufx"})
+    @ValueSource(
+            strings = {
+                "src/main/resources/model.json",
+                "gguf",
+                "docs/cursor/rules",
+                "claude.markdown",
+                "a.ggufx",
+                "SKILL.md",
+                "src/main/resources/skills/poem/SKILL.md",
+                ".github/workflows/build.yml",
+                ".github/agents/readme.md",
+                "skills/skills-lock.yaml"
+            })
     void filesOfNobody(String path) {
         assertThat(technologies.file(path)).isEmpty();
     }
@@ -207,6 +316,13 @@ class TechnologyLookupsTest {
         "CLAUDE.md, ai-coding-assistants, STRONG",
         "sub/CLAUDE.md, ai-coding-assistants, STRONG",
         ".cursor/rules/a.mdc, ai-coding-assistants, STRONG",
+        ".claude/skills/sql/SKILL.md, ai-coding-assistants, STRONG",
+        "ui/.github/skills/migrate/SKILL.md, ai-coding-assistants, STRONG",
+        "ui/.github/instructions/ui.instructions.md, ai-coding-assistants, STRONG",
+        ".github/agents/tester.agent.md, ai-coding-assistants, STRONG",
+        ".github/prompts/rule.prompt.md, ai-coding-assistants, STRONG",
+        ".devin/wiki.json, ai-coding-assistants, STRONG",
+        "skills-lock.json, ai-coding-assistants, STRONG",
         ".cursor/mcp.json, mcp-java-sdk, STRONG",
         "weights/yolov8n.pt, ultralytics, STRONG",
         "data/ggml-base.bin, whisper-local, STRONG",

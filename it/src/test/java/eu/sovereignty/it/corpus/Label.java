@@ -23,7 +23,7 @@ public record Label(
         String repository,
         String commit,
         Optional<String> kind,
-        boolean ai,
+        Optional<Boolean> ai,
         Optional<String> note,
         List<String> under,
         Optional<String> modelsSelectable,

@@ -1,0 +1,258 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Catalogue.Where;
+import eu.sovereignty.catalogue.Strength;
+import eu.sovereignty.catalogue.TechnologyEntry;
+import eu.sovereignty.catalogue.TechnologyEntry.Use;
+import eu.sovereignty.catalogue.TechnologyKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Models and addresses that code gives to a client: {@code OpenAI(base_url="…")}, {@code create(model="…")}, {@code
+ * SentenceTransformer("…")}. An argument belongs to the technology of the call around it; elsewhere a name is taken for a model
+ * only where the catalogue knows it as one.
+ */
+final class ClientCalls {
+
+    private static final Set<String> MODELS = Set.of(
+            "model",
+            "model_name",
+            "modelName",
+            "model_id",
+            "modelId",
+            "ModelId",
+            "Model",
+            "engine",
+            "deployment_name",
+            "azure_deployment",
+            "embedding_model",
+            "model_path",
+            "repo_id");
+    private static final Set<String> ADDRESSES = Set.of(
+            "base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
+    /** Words that any code has: they count within a call of a technology alone. */
+    private static final Set<String> ORDINARY_ADDRESSES =
+            Set.of("endpoint", "endpoint_url", "server_url", "serverURL", "host", "inference_server_url", "url");
+
+    private static final Set<String> TAKE_A_MODEL = Set.of(
+            "SentenceTransformer",
+            "CrossEncoder",
+            "from_pretrained",
+            "WhisperModel",
+            "GenerativeModel",
+            "load_model",
+            "init_chat_model",
+            "InferenceClient");
+    private static final EnumSet<TechnologyKind> CLIENTS = EnumSet.of(
+            TechnologyKind.FRAMEWORK,
+            TechnologyKind.SDK,
+            TechnologyKind.GATEWAY,
+            TechnologyKind.LOCAL_RUNTIME,
+            TechnologyKind.AGENT);
+    private static final EnumSet<TechnologyKind> RUN_MODELS =
+            EnumSet.of(TechnologyKind.ML_LIBRARY, TechnologyKind.SPEECH, TechnologyKind.VISION);
+    private static final int LONGEST = 120;
+    /** Of different models and addresses that one file may name: far above any honest one. */
+    private static final int MOST = 500;
+
+    private final Catalogue catalogue;
+    private final CodeText code;
+    private final Sightings into;
+    private final Map<String, String> names;
+    private final Set<String> imported;
+    private final Set<Says> told = new HashSet<>();
+    private final Deque<Frame> calls = new ArrayDeque<>();
+
+    ClientCalls(Catalogue catalogue, CodeText code, Sightings into, Map<String, String> names, Set<String> imported) {
+        this.catalogue = catalogue;
+        this.code = code;
+        this.into = into;
+        this.names = names;
+        this.imported = imported;
+    }
+
+    /** A call that is open. */
+    private record Frame(String callee, Optional<String> technology) {
+        static final Frame NONE = new Frame("", Optional.empty());
+
+        String last() {
+            return callee.substring(callee.lastIndexOf('.') + 1);
+        }
+    }
+
+    void read(List<Token> tokens) {
+        CodeValues values = new CodeValues(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.symbol('(')) {
+                open(i, values);
+            } else if (token.symbol(')')) {
+                calls.poll();
+            } else if (token.kind() != Token.Kind.SYMBOL) {
+                argument(token, i, values);
+            }
+        }
+        values.models().forEach(this::constant);
+    }
+
+    /** {@code CHAT_MODEL = "gpt-4o"}: a name that says so, given to what the catalogue knows. */
+    private void constant(CodeValues.Value value) {
+        if (isName(value.text()) && known(value.text())) {
+            tell(onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
+        }
+    }
+
+    private void open(int i, CodeValues values) {
+        String callee = values.chainBefore(i);
+        Frame frame = new Frame(callee, technology(callee));
+        calls.push(frame);
+        frame.technology().ifPresent(technology -> {
+            values.assignedBefore(i).ifPresent(variable -> names.putIfAbsent(variable, technology));
+            values.at(i + 1).ifPresent(value -> positional(frame, value));
+        });
+    }
+
+    /** The technology of the longest beginning of a dotted name. */
+    private Optional<String> technology(String chain) {
+        for (int end = chain.length(); end > 0; end = chain.lastIndexOf('.', end - 1)) {
+            String technology = names.get(chain.substring(0, end));
+            if (technology != null) {
+                return Optional.of(technology);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void positional(Frame frame, CodeValues.Value value) {
+        boolean expected = TAKE_A_MODEL.contains(frame.last())
+                || frame.callee().equals("spacy.load")
+                || (frame.last().equals("load") && ofAHub(frame.callee(), value.text()));
+        if (value.literal() && isName(value.text()) && (expected || known(value.text()))) {
+            tell(frame.technology(), new Says.Model(value.text(), use(frame.callee())), value);
+        }
+    }
+
+    /** {@code SequenceTagger.load("flair/ner-french")}: a class that loads what has the name of a publisher before its own. */
+    private static boolean ofAHub(String callee, String name) {
+        int slash = name.indexOf('/');
+        int dot = name.lastIndexOf('.');
+        boolean file = dot > slash && name.length() - dot <= 5 && !Character.isDigit(name.charAt(name.length() - 1));
+        return Character.isUpperCase(callee.charAt(0)) && slash > 0 && slash == name.lastIndexOf('/') && !file;
+    }
+
+    private void argument(Token token, int i, CodeValues values) {
+        String key = token.text();
+        boolean model = MODELS.contains(key);
+        boolean constant = model && calls.isEmpty() && values.assigns(i);
+        if (!constant && (model || ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key))) {
+            Frame frame = Optional.ofNullable(calls.peek()).orElse(Frame.NONE);
+            values.argument(i).ifPresent(value -> {
+                if (model) {
+                    model(frame, key, value);
+                } else {
+                    address(frame, key, value);
+                }
+            });
+        }
+    }
+
+    private void model(Frame frame, String key, CodeValues.Value value) {
+        Optional<String> technology = frame.technology().filter(this::client);
+        Use use = use(frame.callee() + key);
+        if (!value.literal()) {
+            technology.ifPresent(own -> tell(technology, new Says.ModelFromOutside(value.text()), value));
+        } else if (isName(value.text()) && technology.isPresent()) {
+            tell(technology, new Says.Model(value.text(), use), value);
+        } else if (isName(value.text()) && known(value.text())) {
+            tell(frame.technology().or(this::onlyOne), new Says.Model(value.text(), use), value);
+        }
+    }
+
+    private void address(Frame frame, String key, CodeValues.Value value) {
+        if (key.equals("url") && frame.technology().filter(this::client).isPresent()) {
+            return; // what is sent to a model has addresses too: images, documents
+        }
+        boolean plain = frame.callee().isEmpty() && ADDRESSES.contains(key);
+        Optional<String> technology = plain ? onlyOne() : frame.technology();
+        if (technology.isPresent()) {
+            if (!value.literal()) {
+                tell(technology, new Says.HostFromOutside(value.text()), value);
+            } else {
+                host(value.text()).ifPresent(host -> tell(technology, new Says.Host(host), value));
+            }
+        }
+    }
+
+    private void tell(Optional<String> technology, Says says, CodeValues.Value value) {
+        if (told.size() == MOST) {
+            into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
+        } else if (told.add(says)) {
+            into.add(
+                    technology,
+                    Strength.STRONG,
+                    code.at(value.start()),
+                    code.file().scope(),
+                    code.lineAt(value.start()),
+                    says,
+                    Optional.empty());
+        }
+    }
+
+    /** The only client of the file; where it has none, the only library that runs models. */
+    private Optional<String> onlyOne() {
+        List<String> clients = imported.stream().filter(this::client).toList();
+        List<String> candidates = clients.isEmpty()
+                ? imported.stream()
+                        .filter(technology ->
+                                kind(technology).filter(RUN_MODELS::contains).isPresent())
+                        .toList()
+                : clients;
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private boolean client(String technology) {
+        return kind(technology).filter(CLIENTS::contains).isPresent();
+    }
+
+    private Optional<TechnologyKind> kind(String technology) {
+        return catalogue.technologies().entry(technology).map(TechnologyEntry::kind);
+    }
+
+    private boolean known(String name) {
+        return catalogue.model(name, Where.MODEL_FIELD).isPresent();
+    }
+
+    /** Not a path of one's own, an address, a text with holes or a sentence. */
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && Character.isLetterOrDigit(text.charAt(0))
+                && text.indexOf(' ') < 0
+                && text.indexOf('\n') < 0
+                && text.indexOf('{') < 0
+                && text.indexOf('%') < 0
+                && !text.contains("::")
+                && !text.contains("://");
+    }
+
+    private static Use use(String words) {
+        if (words.contains("mbed") || words.contains("SentenceTransformer") || words.contains("CrossEncoder")) {
+            return Use.EMBEDDING;
+        }
+        return words.contains("hisper") || words.contains("ranscri") ? Use.TRANSCRIPTION : Use.CHAT;
+    }
+
+    /** The host of an address; a client may also be given a host and a port alone. */
+    private static Optional<String> host(String address) {
+        boolean bare = address.equals("localhost") || (address.indexOf(':') > 0 && address.indexOf('/') < 0);
+        return WebAddress.host(bare ? "http://" + address : address, false);
+    }
+}

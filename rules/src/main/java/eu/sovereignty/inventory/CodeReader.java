@@ -1,0 +1,118 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Ecosystem;
+import eu.sovereignty.catalogue.Strength;
+import eu.sovereignty.catalogue.Technologies;
+import eu.sovereignty.catalogue.TechnologyMatch;
+import eu.sovereignty.inventory.Says.Means;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells which packages of AI a piece of code imports, and gives what it calls to {@link ClientCalls}. */
+final class CodeReader {
+
+    private final Catalogue catalogue;
+    private final Language language;
+    private final CodeText code;
+    private final Sightings into;
+    private final Set<String> told = new HashSet<>();
+    /** What is imported and no module of the project's own. */
+    private final Set<String> clients = new TreeSet<>();
+    /** The technology behind each name that an import gives. */
+    private final Map<String, String> names = new HashMap<>();
+
+    CodeReader(Catalogue catalogue, Language language, CodeText code, Sightings into) {
+        this.catalogue = catalogue;
+        this.language = language;
+        this.code = code;
+        this.into = into;
+    }
+
+    void read() {
+        List<Token> tokens = Lexer.tokens(code.text(), language.dialect());
+        Imports.of(tokens, language).forEach(this::imported);
+        if (language == Language.PYTHON) {
+            services(tokens);
+        }
+        if (!clients.isEmpty()) {
+            new ClientCalls(catalogue, code, into, names, clients).read(tokens);
+        }
+    }
+
+    private void imported(Imported one) {
+        find(one.module()).ifPresent(match -> {
+            if (language == Language.PYTHON && code.file().hasNearby(top(one.module()))) {
+                tell(match, Strength.WEAK, one.start());
+            } else {
+                one.names().forEach(name -> names.put(name, match.technology()));
+                if (match.strength() == Strength.STRONG) {
+                    clients.add(match.technology());
+                }
+                tell(match, match.strength(), one.start());
+            }
+        });
+    }
+
+    private static String top(String module) {
+        int dot = module.indexOf('.');
+        return dot < 0 ? module : module.substring(0, dot);
+    }
+
+    /** A pattern that begins with a star would match modules of anybody. */
+    private Optional<TechnologyMatch> find(String module) {
+        Technologies technologies = catalogue.technologies();
+        return language.packages(module).stream()
+                .flatMap(name -> technologies.artifact(language.ecosystem(), name).stream())
+                .filter(match -> !match.pattern().startsWith("*"))
+                .findFirst();
+    }
+
+    private void tell(TechnologyMatch match, Strength strength, int offset) {
+        if (told.add(match.technology())) {
+            into.add(
+                    Optional.of(match.technology()),
+                    strength,
+                    code.at(offset),
+                    code.file().scope(),
+                    code.lineAt(offset),
+                    new Says.Present(Means.CODE),
+                    Optional.empty());
+        }
+    }
+
+    /** {@code boto3.client("bedrock-runtime")}: one package reaches every service of AWS, by the name that its clients have. */
+    private void services(List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String callee = tokens.get(i).text();
+            if ((callee.endsWith(".client") || callee.endsWith(".resource"))
+                    && tokens.get(i + 1).symbol('(')
+                    && service(tokens, i + 2)) {
+                int offset = tokens.get(i).start();
+                catalogue
+                        .technologies()
+                        .artifact(Ecosystem.NPM, "@aws-sdk/client-" + text(tokens, i + 2))
+                        .ifPresent(match -> {
+                            clients.add(match.technology());
+                            tell(match, match.strength(), offset);
+                        });
+            }
+        }
+    }
+
+    private static boolean service(List<Token> tokens, int i) {
+        return tokens.get(i).string()
+                || (i + 2 < tokens.size()
+                        && tokens.get(i).word("service_name")
+                        && tokens.get(i + 2).string());
+    }
+
+    private static String text(List<Token> tokens, int i) {
+        return tokens.get(i).string() ? tokens.get(i).text() : tokens.get(i + 2).text();
+    }
+}

@@ -1,0 +1,172 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.TechnologyEntry.Use;
+import eu.sovereignty.catalogue.TechnologyMatch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a source file gives to the clients that it sets up: each setting goes to the client that was mentioned last. */
+final class JvmSettings {
+
+    private final Catalogue catalogue;
+    private final JvmSource source;
+    private final JvmTypes types;
+    private final Set<String> said = new HashSet<>();
+    private final List<Setting> settings = new ArrayList<>();
+    private Optional<TechnologyMatch> current;
+    private String currentType = "";
+    private int client;
+
+    JvmSettings(Catalogue catalogue, JvmSource source, JvmTypes types, Optional<TechnologyMatch> first) {
+        this.catalogue = catalogue;
+        this.source = source;
+        this.types = types;
+        this.current = first;
+    }
+
+    /**
+     * What is said of a client.
+     *
+     * @param client number of the mention of a type that it follows
+     */
+    private record Setting(int client, Optional<String> technology, int offset, String evidence, Says says) {
+        boolean address() {
+            return says instanceof Says.Host || says instanceof Says.HostFromOutside;
+        }
+
+        boolean model() {
+            return says instanceof Says.Model || says instanceof Says.ModelFromOutside;
+        }
+    }
+
+    /** A type of a client is mentioned. */
+    void mention(TechnologyMatch match, String type) {
+        current = Optional.of(match);
+        currentType = type;
+        client++;
+    }
+
+    /** Something is set up that is no client of AI. */
+    void mentionOther() {
+        current = Optional.empty();
+    }
+
+    boolean any() {
+        return current.isPresent();
+    }
+
+    /** Hands on what was set. */
+    void sight(SourceFile file, Sightings into) {
+        settings.forEach(setting -> into.within(
+                whole(setting.client()) ? String.valueOf(setting.client()) : "",
+                setting.technology(),
+                file.at(setting.offset()),
+                file.scope(),
+                setting.evidence(),
+                setting.says()));
+    }
+
+    /** A client that gets its model and its address in one place shares neither with the others of the file. */
+    private boolean whole(int asked) {
+        return settings.stream().anyMatch(one -> one.client() == asked && one.address())
+                && settings.stream().anyMatch(one -> one.client() == asked && one.model());
+    }
+
+    /** A setter with its argument. */
+    void set(Setter setter, int i, int argument) {
+        CodeValue value = new JvmArgument(source).at(argument);
+        switch (setter) {
+            case MODEL -> model(value, i);
+            case ADDRESS -> address(value, i);
+            case REGION -> region(value, i);
+        }
+    }
+
+    private void model(CodeValue value, int i) {
+        if (value instanceof CodeValue.Literal literal && plausible(literal.text())) {
+            model(literal.text(), i, source.text(i) + "(\"" + literal.text() + "\")");
+        } else if (value instanceof CodeValue.Constant constant) {
+            constant(constant, i);
+        } else if (value instanceof CodeValue.Outside outside) {
+            say(i, source.text(i) + "(" + outside.variable() + ")", new Says.ModelFromOutside(outside.variable()));
+        }
+    }
+
+    /** A constant of a client's own type says whose client it is; one of the program's own, nothing that is known here. */
+    private void constant(CodeValue.Constant constant, int i) {
+        Optional<TechnologyMatch> owner = types.owner(constant.chain());
+        Optional<String> known = ModelConstant.name(catalogue, constant.name());
+        Optional<TechnologyMatch> of =
+                current.filter(match -> !types.anybodys(match)).or(() -> owner).or(() -> current);
+        known.or(() -> owner.map(own -> constant.chain()))
+                .ifPresent(
+                        name -> say(of, i, source.text(i) + "(" + constant.chain() + ")", new Says.Model(name, use())));
+    }
+
+    private static boolean plausible(String model) {
+        return !model.isEmpty()
+                && model.length() <= 200
+                && model.chars().noneMatch(c -> c == '%' || Character.isWhitespace(c));
+    }
+
+    /** A model is named. */
+    void model(String name, int i, String evidence) {
+        say(i, evidence, new Says.Model(name, use()));
+    }
+
+    private void address(CodeValue value, int i) {
+        if (current.filter(match -> !types.anybodys(match)).isEmpty()) {
+            return;
+        }
+        Optional<String> host = value instanceof CodeValue.Literal literal
+                ? WebAddress.host(literal.text(), false)
+                : value instanceof CodeValue.Beginning beginning
+                        ? WebAddress.host(beginning.text(), true)
+                        : Optional.empty();
+        host.ifPresent(there -> say(i, source.text(i) + "(" + there + ")", new Says.Host(there)));
+        if (value instanceof CodeValue.Outside outside) {
+            say(i, source.text(i) + "(" + outside.variable() + ")", new Says.HostFromOutside(outside.variable()));
+        }
+    }
+
+    private void region(CodeValue value, int i) {
+        if (value instanceof CodeValue.Literal literal && plausible(literal.text())) {
+            say(i, source.text(i) + "(\"" + literal.text() + "\")", new Says.Region(literal.text()));
+        } else if (value instanceof CodeValue.Constant constant) {
+            String region = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            say(i, source.text(i) + "(" + constant.chain() + ")", new Says.Region(region));
+        }
+    }
+
+    private Use use() {
+        Map<String, Use> uses = Map.of(
+                "Embedding", Use.EMBEDDING,
+                "Image", Use.IMAGE,
+                "Transcription", Use.TRANSCRIPTION,
+                "Moderation", Use.MODERATION,
+                "Speech", Use.SPEECH,
+                "Scoring", Use.RERANKING);
+        return uses.entrySet().stream()
+                .filter(use -> currentType.contains(use.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Use::compareTo)
+                .orElse(Use.CHAT);
+    }
+
+    private void say(int i, String evidence, Says says) {
+        say(current, i, evidence, says);
+    }
+
+    private void say(Optional<TechnologyMatch> of, int i, String evidence, Says says) {
+        int offset = source.tokens().get(i).start();
+        if (said.add(says + " " + offset)) {
+            settings.add(new Setting(client, of.map(TechnologyMatch::technology), offset, evidence, says));
+        }
+    }
+}
