@@ -22,7 +22,8 @@ record ChainWords(CountryNames countries, Labels labels) {
 
     List<Stage> stages(Map<String, Object> facts, Hosting hosting, List<Flow> flows) {
         List<ChainLink> links = ChainLink.all(facts);
-        List<ChainLink> operators = links.stream().filter(link -> link.is(OPERATOR)).toList();
+        List<ChainLink> operators =
+                links.stream().filter(link -> link.is(OPERATOR)).toList();
         List<ChainLink> others = links.stream()
                 .filter(link -> !link.is(OPERATOR) && !link.is(REGION))
                 .toList();
@@ -99,8 +100,8 @@ record ChainWords(CountryNames countries, Labels labels) {
     }
 
     private String access(ChainLink link) {
-        return labels.text("html.chain.access."
-                + link.access().map(String::valueOf).orElse("unknown"));
+        return labels.text(
+                "html.chain.access." + link.access().map(String::valueOf).orElse("unknown"));
     }
 
     private static boolean someOpen(List<ChainLink> links) {

@@ -42,7 +42,9 @@ public record SharedStep(Clause.Kind kind, String sentence, List<Answer> answers
 
     /** The answer on the ground that all subjects have in common, where they have; the subjects need not be named then. */
     public Optional<Answer> common() {
-        return answers.size() == 1 && answers.get(0).grounds().size() == 1 ? Optional.of(answers.get(0)) : Optional.empty();
+        return answers.size() == 1 && answers.get(0).grounds().size() == 1
+                ? Optional.of(answers.get(0))
+                : Optional.empty();
     }
 
     private record Sentence(Clause.Kind kind, String text) {}
@@ -63,8 +65,7 @@ public record SharedStep(Clause.Kind kind, String sentence, List<Answer> answers
             }
         }
         return subjects.entrySet().stream()
-                .map(step -> new SharedStep(
-                        step.getKey().kind(), step.getKey().text(), answers(step.getValue(), told)))
+                .map(step -> new SharedStep(step.getKey().kind(), step.getKey().text(), answers(step.getValue(), told)))
                 .toList();
     }
 

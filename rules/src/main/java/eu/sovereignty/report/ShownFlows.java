@@ -66,9 +66,7 @@ public record ShownFlows(List<Row> rows, Labels labels) {
                 rows.add(open(flow, labels));
             }
         }
-        rows.sort(Comparator.comparing(Row::zone)
-                .thenComparing(Row::country)
-                .thenComparing(Row::flow));
+        rows.sort(Comparator.comparing(Row::zone).thenComparing(Row::country).thenComparing(Row::flow));
         return new ShownFlows(rows, labels);
     }
 

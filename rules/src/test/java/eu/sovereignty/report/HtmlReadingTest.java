@@ -54,7 +54,8 @@ class HtmlReadingTest {
         ReportModel model = RealCase.example(CASE, language);
         String html = HtmlReportTest.html(model);
         PageContent content = new PageContent(model, new Labels(language));
-        List<Drawing> drawings = new ArrayList<>(List.of(content.flows().drawing(), content.calendar().drawing()));
+        List<Drawing> drawings = new ArrayList<>(
+                List.of(content.flows().drawing(), content.calendar().drawing()));
         content.chains().forEach(chain -> drawings.add(chain.drawing()));
         content.ratings().forEach(rating -> drawings.add(rating.drawing()));
 
@@ -65,11 +66,15 @@ class HtmlReadingTest {
                 .doesNotHaveDuplicates();
         String words = words(html.replaceAll("(?s)<svg.*?</svg>", ""));
         content.chains().forEach(chain -> {
-            chain.stages().forEach(stage -> assertThat(words).contains(stage.heading()).contains(stage.names()));
+            chain.stages()
+                    .forEach(
+                            stage -> assertThat(words).contains(stage.heading()).contains(stage.names()));
             chain.laws().forEach(law -> assertThat(words).contains(law.reach().name(), law.meaning()));
         });
-        content.ratings().forEach(rating -> rating.rows()
-                .forEach(row -> assertThat(words).contains(row.id() + " " + row.title(), row.score(), row.seal())));
+        content.ratings()
+                .forEach(rating -> rating.rows()
+                        .forEach(row ->
+                                assertThat(words).contains(row.id() + " " + row.title(), row.score(), row.seal())));
         content.flows().rows().forEach(row -> assertThat(words).contains(row.country(), row.flow(), row.via()));
     }
 
@@ -78,10 +83,13 @@ class HtmlReadingTest {
     void openPlaces() {
         ShownFlows flows = new PageContent(RealCase.example(CASE, Language.FR), new Labels(Language.FR)).flows();
 
-        assertThat(flows.rows()).filteredOn(row -> row.zone() == ShownFlows.Zone.OPEN).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.country()).isEqualTo("lieu non déclaré");
-            assertThat(row.ground()).startsWith("non établi");
-        });
+        assertThat(flows.rows())
+                .filteredOn(row -> row.zone() == ShownFlows.Zone.OPEN)
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.country()).isEqualTo("lieu non déclaré");
+                    assertThat(row.ground()).startsWith("non établi");
+                });
         assertThat(flows.drawing().words()).contains("À établir", "?");
     }
 
@@ -90,13 +98,38 @@ class HtmlReadingTest {
     void french() throws IOException {
         String text = words(page(Language.FR)).replaceAll("(?s)«\u202F[^»]*»", "«\u202F»");
 
-        assertThat(all(
-                        text,
-                        "(?i)(.{0,60}\\b(?:not|verified|unknown|undetermined|review|the|and|of|owed|settled|whole|annex|article text)\\b.{0,40})"))
+        assertThat(
+                        all(
+                                text,
+                                "(?i)(.{0,60}\\b(?:not|verified|unknown|undetermined|review|the|and|of|owed|settled|whole|annex|article text)\\b.{0,40})"))
                 .isEmpty();
         assertThat(page(Language.FR)).doesNotContain("not verified");
         assertThat(all(text, "(.{0,60}\\p{L} [;!?»].{0,20})")).isEmpty();
         assertThat(all(text, "(.{0,20}« .{0,20})")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Markup and very long words in names stay text, in pictures too, and anchors stay unique")
+    void hostile() throws IOException {
+        String name = "<b onload=x>" + "W".repeat(400);
+        String html = HtmlReportTest.html(RealCase.written(
+                """
+                manifest: 1
+                organisation: { name: "%1$s", kind: state-service, country: FR }
+                systems: [{ id: s, purpose: "%1$s", aiActRole: [deployer], uses: { models: [m], processing: [p] } }]
+                models: [{ id: m, name: "%1$s", servedBy: h, servedAs: api }]
+                processing: [{ id: p, purpose: "%1$s", data: [d] }]
+                data: [{ id: d, personal: identified, storedAt: [h] }]
+                hosting: [{ id: h, provider: "%1$s", offer: "%1$s", places: { storage: [US] } }]
+                """
+                        .formatted(name),
+                Language.FR));
+
+        assertThat(html)
+                .doesNotContain("<b onload")
+                .contains("&lt;b onload=x&gt;WWW");
+        assertThat(all(html, "(<text [^>]*>[^<]{60,}</text>)")).isEmpty();
+        assertThat(all(html, " id=\"([^\"]*)\"")).doesNotHaveDuplicates().allMatch(id -> !id.contains(" "));
     }
 
     @Test
@@ -110,8 +143,9 @@ class HtmlReadingTest {
                 .containsOnlyOnce("<style>")
                 .containsOnlyOnce("<script>");
         assertThat(parts.policy())
-                .matches("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; script-src 'sha256-[A-Za-z0-9+/]{43}=';"
-                        + " base-uri 'none'; form-action 'none'");
+                .matches(
+                        "default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; script-src 'sha256-[A-Za-z0-9+/]{43}=';"
+                                + " base-uri 'none'; form-action 'none'");
         assertThat(parts.script()).doesNotContain("</script", "<!--", "innerHTML", "eval(", "http");
     }
 
@@ -127,18 +161,20 @@ class HtmlReadingTest {
                 .findFirst();
 
         assertThat(several).hasValueSatisfying(finding -> {
-            assertThat(finding.outcomes()).extracting(WordedOutcome::rule).containsOnly(finding.first().rule());
+            assertThat(finding.outcomes())
+                    .extracting(WordedOutcome::rule)
+                    .containsOnly(finding.first().rule());
             assertThat(finding.steps()).extracting(SharedStep::sentence).doesNotHaveDuplicates();
-            assertThat(finding.steps()).allSatisfy(step -> assertThat(step.answers().stream()
-                            .flatMap(answer -> answer.grounds().stream())
-                            .mapToInt(ground -> ground.subjects().size())
-                            .sum())
-                    .isEqualTo(finding.outcomes().size()));
+            assertThat(finding.steps())
+                    .allSatisfy(step -> assertThat(step.answers().stream()
+                                    .flatMap(answer -> answer.grounds().stream())
+                                    .mapToInt(ground -> ground.subjects().size())
+                                    .sum())
+                            .isEqualTo(finding.outcomes().size()));
         });
-        assertThat(content.told())
-                .hasSize((int) model.outcomes().stream()
-                        .filter(worded -> Findings.of(model).contains(worded))
-                        .count());
+        assertThat(content.told()).hasSize((int) model.outcomes().stream()
+                .filter(worded -> Findings.of(model).contains(worded))
+                .count());
     }
 
     private static String page(Language language) throws IOException {

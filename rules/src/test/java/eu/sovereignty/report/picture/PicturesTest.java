@@ -45,7 +45,8 @@ class PicturesTest {
     }
 
     @Test
-    @DisplayName("A chain, shape by shape: an open stage has a broken outline, an open level empty steps, and both are words too")
+    @DisplayName(
+            "A chain, shape by shape: an open stage has a broken outline, an open level empty steps, and both are words too")
     void chain() {
         Drawing drawing = ChainPicture.of(
                 List.of(new Stage("Parents", List.of("none identified"), true)),
@@ -54,7 +55,8 @@ class PicturesTest {
 
         assertThat(drawing.words()).containsExactly("Parents", "none identified", "Law", "≥ A3", "United States");
         assertThat(styles(drawing))
-                .containsExactly("box open", "box law", "step full", "step full", "step full", "step open", "step open");
+                .containsExactly(
+                        "box open", "box law", "step full", "step full", "step full", "step open", "step open");
     }
 
     @Test
@@ -70,8 +72,8 @@ class PicturesTest {
     @DisplayName("Days that are near each other do not overlap, and later ones are lower")
     void timeline() {
         List<TimelinePicture.Day> days = IntStream.of(0, 1, 2, 4000)
-                .mapToObj(day -> new TimelinePicture.Day(
-                        day, "day " + day, List.of("something"), TimelinePicture.Kind.FAR))
+                .mapToObj(day ->
+                        new TimelinePicture.Day(day, "day " + day, List.of("something"), TimelinePicture.Kind.FAR))
                 .toList();
 
         List<Integer> bases = TimelinePicture.of(days).shapes().stream()
@@ -118,7 +120,9 @@ class PicturesTest {
                         new TimelinePicture.Day(0, "today", List.of(), TimelinePicture.Kind.BOUND),
                         new TimelinePicture.Day(40, name, List.of(name, name), TimelinePicture.Kind.NEAR))),
                 FlowsPicture.of(
-                        List.of(new FlowsPicture.Zone("EEA", List.of("FR")), new FlowsPicture.Zone("Third", List.of("US"))),
+                        List.of(
+                                new FlowsPicture.Zone("EEA", List.of("FR")),
+                                new FlowsPicture.Zone("Third", List.of("US"))),
                         List.of(new FlowsPicture.Row(name, List.of("S P", "A")))));
     }
 
@@ -131,7 +135,8 @@ class PicturesTest {
         } else if (shape instanceof Shape.Words words) {
             int size = words.style().contains("soft") || words.style().contains("small") ? 12 : 13;
             int width = Lettering.width(words.text()) * size / 100;
-            assertThat(words.x() + (words.style().contains("end") || words.style().contains("middle") ? 0 : width))
+            assertThat(words.x()
+                            + (words.style().contains("end") || words.style().contains("middle") ? 0 : width))
                     .isLessThanOrEqualTo(drawing.width() + 2);
             assertThat(words.y()).isBetween(0, drawing.height());
         }
