@@ -112,8 +112,7 @@ class HtmlReadingTest {
     @DisplayName("Markup and very long words in names stay text, in pictures too, and anchors stay unique")
     void hostile() throws IOException {
         String name = "<b onload=x>" + "W".repeat(400);
-        String html = HtmlReportTest.html(RealCase.written(
-                """
+        String html = HtmlReportTest.html(RealCase.written("""
                 manifest: 1
                 organisation: { name: "%1$s", kind: state-service, country: FR }
                 systems: [{ id: s, purpose: "%1$s", aiActRole: [deployer], uses: { models: [m], processing: [p] } }]
@@ -121,13 +120,9 @@ class HtmlReadingTest {
                 processing: [{ id: p, purpose: "%1$s", data: [d] }]
                 data: [{ id: d, personal: identified, storedAt: [h] }]
                 hosting: [{ id: h, provider: "%1$s", offer: "%1$s", places: { storage: [US] } }]
-                """
-                        .formatted(name),
-                Language.FR));
+                """.formatted(name), Language.FR));
 
-        assertThat(html)
-                .doesNotContain("<b onload")
-                .contains("&lt;b onload=x&gt;WWW");
+        assertThat(html).doesNotContain("<b onload").contains("&lt;b onload=x&gt;WWW");
         assertThat(all(html, "(<text [^>]*>[^<]{60,}</text>)")).isEmpty();
         assertThat(all(html, " id=\"([^\"]*)\"")).doesNotHaveDuplicates().allMatch(id -> !id.contains(" "));
     }
