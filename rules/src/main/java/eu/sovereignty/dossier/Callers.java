@@ -17,8 +17,8 @@ import java.util.Set;
 /** Which code of a system calls AI, against the packages that are declared to. */
 record Callers(SystemDeclaration system, Context context) {
 
-    private static final Set<TechnologyKind> CALL_MODELS = EnumSet.of(
-            TechnologyKind.FRAMEWORK, TechnologyKind.SDK, TechnologyKind.AGENT, TechnologyKind.GATEWAY);
+    private static final Set<TechnologyKind> CALL_MODELS =
+            EnumSet.of(TechnologyKind.FRAMEWORK, TechnologyKind.SDK, TechnologyKind.AGENT, TechnologyKind.GATEWAY);
 
     /** Whether the manifest says which packages call models. */
     Fact<Boolean> declared() {
@@ -30,8 +30,9 @@ record Callers(SystemDeclaration system, Context context) {
         Optional<CallSite> other = other();
         return new Known<>(
                 other.isEmpty(),
-                other.<Provenance>map(call ->
-                                new Provenance.Seen(call.at(), call.caller(), call.evidence(), "byte-code"))
+                other
+                        .<Provenance>map(
+                                call -> new Provenance.Seen(call.at(), call.caller(), call.evidence(), "byte-code"))
                         .stream()
                         .toList());
     }
@@ -46,7 +47,8 @@ record Callers(SystemDeclaration system, Context context) {
                 .filter(call -> call.scope() == Scope.PRODUCTION)
                 .filter(call -> ofSystem(call.at().file()))
                 .filter(this::callsModels)
-                .filter(call -> system.uses().callers().keySet().stream().noneMatch(caller -> isIn(call.caller(), caller)))
+                .filter(call ->
+                        system.uses().callers().keySet().stream().noneMatch(caller -> isIn(call.caller(), caller)))
                 .sorted()
                 .findFirst();
     }

@@ -67,8 +67,7 @@ public final class FormatChecks {
                 "http://cyclonedx.org/schema/bom-1.6.schema.json", resource("/bom-1.6.schema.json"),
                 "http://cyclonedx.org/schema/spdx.schema.json", resource("/spdx.schema.json"),
                 "http://cyclonedx.org/schema/jsf-0.82.schema.json", resource("/jsf-0.82.schema.json"));
-        return SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_7, builder -> builder.schemas(schemas))
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemas(schemas))
                 .getSchema(com.networknt.schema.SchemaLocation.of("http://cyclonedx.org/schema/bom-1.6.schema.json"))
                 .validate(
                         json,

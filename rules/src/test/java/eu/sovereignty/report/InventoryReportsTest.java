@@ -27,9 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class InventoryReportsTest {
 
@@ -59,7 +59,9 @@ class InventoryReportsTest {
                 Scope.PRODUCTION,
                 confidence,
                 false,
-                List.of(place(file, 7, Scope.PRODUCTION, "<artifactId>"), place("src/test/A.java", 0, Scope.TEST, "import")));
+                List.of(
+                        place(file, 7, Scope.PRODUCTION, "<artifactId>"),
+                        place("src/test/A.java", 0, Scope.TEST, "import")));
     }
 
     private static InventoryModel model(Language language, Item... items) {
@@ -81,8 +83,14 @@ class InventoryReportsTest {
     private static InventoryModel whole(Language language) {
         return model(
                 language,
-                item(Optional.of(new ModelSeen("gpt-4o", Optional.of("gpt-4o"), ModelSeen.From.NAMED, "")), Confidence.HIGH, "pom.xml"),
-                item(Optional.of(new ModelSeen("", Optional.empty(), ModelSeen.From.NOT_DETERMINABLE, "LLM_MODEL")), Confidence.LOW, "b/pom.xml"),
+                item(
+                        Optional.of(new ModelSeen("gpt-4o", Optional.of("gpt-4o"), ModelSeen.From.NAMED, "")),
+                        Confidence.HIGH,
+                        "pom.xml"),
+                item(
+                        Optional.of(new ModelSeen("", Optional.empty(), ModelSeen.From.NOT_DETERMINABLE, "LLM_MODEL")),
+                        Confidence.LOW,
+                        "b/pom.xml"),
                 item(Optional.empty(), Confidence.MEDIUM, "\u202Ehostile\u0007\n=cmd|<script>.xml"));
     }
 
