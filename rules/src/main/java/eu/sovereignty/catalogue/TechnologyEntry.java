@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param operator who runs the model as long as no setting says otherwise: {@code local}, {@code configurable}, or a provider of
  *     the catalogue, {@code azure/openai}
  * @param notAi listed so that nobody takes it for AI
+ * @param interfaceOfMany whether many services answer to it, so that its presence alone does not say that its own operator is
+ *     called: an address or a key of that operator does
  * @param weak signals that are never enough alone
  * @param defaults what it does where nothing is set
  */
@@ -30,6 +32,7 @@ public record TechnologyEntry(
         TechnologyKind kind,
         Fact<String> operator,
         Fact<Boolean> notAi,
+        Fact<Boolean> interfaceOfMany,
         Artifacts artifacts,
         List<String> javaPackages,
         List<String> hosts,
@@ -71,6 +74,11 @@ public record TechnologyEntry(
     /** Whether it is AI, and not something that is taken for it. */
     public boolean isAi() {
         return !notAi.holds(not -> not);
+    }
+
+    /** Whether its operator is what it calls as long as nothing points it elsewhere. */
+    public boolean callsItsOperator() {
+        return !interfaceOfMany.holds(many -> many);
     }
 
     /** Its signals of one strength. */

@@ -43,7 +43,7 @@ final class Adoption {
             sighting.technology().filter(this::client).ifPresent(technology -> {
                 byFile.computeIfAbsent(sighting.at().file(), none -> new TreeSet<>())
                         .add(technology);
-                if (TechnologyUse.shows(sighting)) {
+                if (Establishment.shows(sighting)) {
                     established
                             .computeIfAbsent(unit(sighting), none -> new TreeSet<>())
                             .add(technology);

@@ -24,6 +24,6 @@ final class ArtifactModel {
         }
         String rest = coordinate.substring(open);
         String name = rest.endsWith(QUANTISED) ? rest.substring(0, rest.length() - QUANTISED.length()) : rest;
-        return catalogue.model(name, Catalogue.Where.ANYWHERE).map(known -> name);
+        return catalogue.model(name, Catalogue.Where.ANYWHERE).map(known -> rest);
     }
 }

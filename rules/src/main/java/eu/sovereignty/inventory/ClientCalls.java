@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Models and addresses that code gives to a client: {@code OpenAI(base_url="…")}, {@code create(model="…")}, {@code
@@ -59,7 +60,6 @@ final class ClientCalls {
             TechnologyKind.AGENT);
     private static final EnumSet<TechnologyKind> RUN_MODELS =
             EnumSet.of(TechnologyKind.ML_LIBRARY, TechnologyKind.SPEECH, TechnologyKind.VISION);
-    private static final int LONGEST = 120;
     /** Of different models and addresses that one file may name: far above any honest one. */
     private static final int MOST = 500;
 
@@ -105,9 +105,16 @@ final class ClientCalls {
 
     /** {@code CHAT_MODEL = "gpt-4o"}: a name that says so, given to what the catalogue knows. */
     private void constant(CodeValues.Value value) {
-        if (isName(value.text()) && known(value.text())) {
+        if (CodeNames.isName(value.text()) && known(value.text())) {
             tell(onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
         }
+    }
+
+    /** The names of the models that were found. */
+    List<String> models() {
+        return told.stream()
+                .flatMap(says -> says instanceof Says.Model model ? Stream.of(model.name()) : Stream.empty())
+                .toList();
     }
 
     private void open(int i, CodeValues values) {
@@ -116,7 +123,7 @@ final class ClientCalls {
         calls.push(frame);
         frame.technology().ifPresent(technology -> {
             values.assignedBefore(i).ifPresent(variable -> names.putIfAbsent(variable, technology));
-            values.at(i + 1).ifPresent(value -> positional(frame, value));
+            values.firstArgument(i).ifPresent(value -> positional(frame, value));
         });
     }
 
@@ -134,18 +141,10 @@ final class ClientCalls {
     private void positional(Frame frame, CodeValues.Value value) {
         boolean expected = TAKE_A_MODEL.contains(frame.last())
                 || frame.callee().equals("spacy.load")
-                || (frame.last().equals("load") && ofAHub(frame.callee(), value.text()));
-        if (value.literal() && isName(value.text()) && (expected || known(value.text()))) {
+                || (frame.last().equals("load") && CodeNames.ofAHub(frame.callee(), value.text()));
+        if (value.literal() && CodeNames.isName(value.text()) && (expected || known(value.text()))) {
             tell(frame.technology(), new Says.Model(value.text(), use(frame.callee())), value);
         }
-    }
-
-    /** {@code SequenceTagger.load("flair/ner-french")}: a class that loads what has the name of a publisher before its own. */
-    private static boolean ofAHub(String callee, String name) {
-        int slash = name.indexOf('/');
-        int dot = name.lastIndexOf('.');
-        boolean file = dot > slash && name.length() - dot <= 5 && !Character.isDigit(name.charAt(name.length() - 1));
-        return Character.isUpperCase(callee.charAt(0)) && slash > 0 && slash == name.lastIndexOf('/') && !file;
     }
 
     private void argument(Token token, int i, CodeValues values) {
@@ -169,9 +168,9 @@ final class ClientCalls {
         Use use = use(frame.callee() + key);
         if (!value.literal()) {
             technology.ifPresent(own -> tell(technology, new Says.ModelFromOutside(value.text()), value));
-        } else if (isName(value.text()) && technology.isPresent()) {
+        } else if (CodeNames.isName(value.text()) && technology.isPresent()) {
             tell(technology, new Says.Model(value.text(), use), value);
-        } else if (isName(value.text()) && known(value.text())) {
+        } else if (CodeNames.isName(value.text()) && known(value.text())) {
             tell(frame.technology().or(this::onlyOne), new Says.Model(value.text(), use), value);
         }
     }
@@ -228,19 +227,6 @@ final class ClientCalls {
 
     private boolean known(String name) {
         return catalogue.model(name, Where.MODEL_FIELD).isPresent();
-    }
-
-    /** Not a path of one's own, an address, a text with holes or a sentence. */
-    private static boolean isName(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && Character.isLetterOrDigit(text.charAt(0))
-                && text.indexOf(' ') < 0
-                && text.indexOf('\n') < 0
-                && text.indexOf('{') < 0
-                && text.indexOf('%') < 0
-                && !text.contains("::")
-                && !text.contains("://");
     }
 
     private static Use use(String words) {

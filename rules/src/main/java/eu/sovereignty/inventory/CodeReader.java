@@ -40,9 +40,13 @@ final class CodeReader {
         if (language == Language.PYTHON) {
             services(tokens);
         }
+        Set<String> models = new HashSet<>();
         if (!clients.isEmpty()) {
-            new ClientCalls(catalogue, code, into, names, clients).read(tokens);
+            ClientCalls calls = new ClientCalls(catalogue, code, into, names, clients);
+            calls.read(tokens);
+            models.addAll(calls.models());
         }
+        new NamedModels(catalogue, code, into, models).read(tokens);
     }
 
     private void imported(Imported one) {

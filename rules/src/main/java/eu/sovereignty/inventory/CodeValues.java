@@ -57,6 +57,12 @@ final class CodeValues {
         return at(typed ? key + 4 : key + 2);
     }
 
+    /** The first argument behind an opening parenthesis, which may stand on the next line. */
+    Optional<Value> firstArgument(int open) {
+        boolean next = open + 1 < tokens.size() && get(open + 1).kind() == Token.Kind.LINE_END;
+        return at(next ? open + 2 : open + 1);
+    }
+
     /** The value that begins at an index, constants of the file resolved. */
     Optional<Value> at(int i) {
         return written(i).or(() -> word(i) ? constant(i) : Optional.empty());

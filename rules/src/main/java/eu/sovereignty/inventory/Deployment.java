@@ -37,7 +37,7 @@ final class Deployment {
     Optional<TechnologyMatch> image(String reference, Position at) {
         Optional<TechnologyMatch> match = Images.technology(catalogue.technologies(), reference);
         match.ifPresent(found -> {
-            present(found, at, "image: " + reference, Means.DEPLOYMENT);
+            present(found, at, "image: " + reference, Means.IMAGE);
             Images.model(reference).ifPresent(model -> model(model, at, "image: " + reference, found));
         });
         return match;

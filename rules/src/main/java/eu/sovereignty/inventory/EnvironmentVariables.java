@@ -11,11 +11,13 @@ final class EnvironmentVariables {
     private final Catalogue catalogue;
     private final ModelHosts hosts;
     private final SettingSightings settings;
+    private final ModelKeys models;
 
     EnvironmentVariables(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.hosts = new ModelHosts(catalogue);
         this.settings = new SettingSightings(catalogue);
+        this.models = new ModelKeys(catalogue);
     }
 
     /**
@@ -30,6 +32,7 @@ final class EnvironmentVariables {
             settings.add(match.get(), name, value, place, into);
         } else {
             hosts.look(ConfiguredText.of(value).text(), place, into);
+            models.look(name, value, place, into);
         }
     }
 }

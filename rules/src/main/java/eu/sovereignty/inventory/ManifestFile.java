@@ -36,6 +36,7 @@ final class ManifestFile {
     private final Deployment deployment;
     private final DeployedVariables variables;
     private final Commands commands;
+    private final Charts charts;
 
     ManifestFile(SourceFile file, Catalogue catalogue, EnvironmentVariables environment, Sightings into, Scope scope) {
         this.file = file;
@@ -44,6 +45,7 @@ final class ManifestFile {
         this.deployment = new Deployment(catalogue, into, scope);
         this.variables = new DeployedVariables(environment, into, scope);
         this.commands = new Commands(catalogue.technologies(), deployment);
+        this.charts = new Charts(catalogue.technologies(), deployment);
     }
 
     void look() {
@@ -95,7 +97,7 @@ final class ManifestFile {
         } else if (key.equals("environment") || key.equals("env")) {
             environment(entry.value());
         } else if (key.equals("dependencies") && file.name().equals("Chart.yaml")) {
-            charts(entry.value());
+            charts.look(entry.value());
         } else if (key.equals("models")) {
             models(entry.value());
         } else if (entry.value() instanceof Node.Scalar value) {
@@ -163,23 +165,6 @@ final class ManifestFile {
                     int sign = scalar.text().indexOf('=');
                     String name = sign < 0 ? scalar.text() : scalar.text().substring(0, sign);
                     variables.look(name, sign < 0 ? "" : scalar.text().substring(sign + 1), scalar.at());
-                }
-            }
-        }
-    }
-
-    /** A chart that a chart installs is mostly named as the image that it brings, {@code ollama} as {@code ollama/ollama}. */
-    private void charts(Node node) {
-        if (node instanceof Node.Sequence charts) {
-            for (Node item : charts.items()) {
-                if (item instanceof Node.Mapping chart) {
-                    chart.text("name")
-                            .flatMap(name -> catalogue.technologies().artifact(Ecosystem.IMAGE, name + "/" + name))
-                            .ifPresent(match -> deployment.present(
-                                    match,
-                                    item.at(),
-                                    "chart: " + chart.text("name").orElse(""),
-                                    Means.DEPLOYMENT));
                 }
             }
         }

@@ -18,8 +18,10 @@ public sealed interface Says {
         CODE,
         /** A key of configuration, an environment variable, a file of configuration of its own. */
         CONFIGURATION,
-        /** A container image, a resource of infrastructure. */
+        /** A resource of infrastructure, a command that is started. */
         DEPLOYMENT,
+        /** A container image: whoever starts it runs what is in it. */
+        IMAGE,
         /** A file of weights or of vocabulary. */
         FILE
     }

@@ -87,12 +87,14 @@ final class SettingSightings {
     }
 
     private static Use use(Entry entry) {
-        if (entry.match().says() == SettingMeaning.EMBEDDING_MODEL) {
-            return Use.EMBEDDING;
-        }
-        String key = entry.key().toLowerCase(Locale.ROOT);
+        return entry.match().says() == SettingMeaning.EMBEDDING_MODEL ? Use.EMBEDDING : use(entry.key());
+    }
+
+    /** What a model is used for, by the name of the key under which it stands. */
+    static Use use(String key) {
+        String folded = key.toLowerCase(Locale.ROOT);
         return USES.stream()
-                .filter(use -> key.contains(use.getKey()))
+                .filter(use -> folded.contains(use.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Use.CHAT);

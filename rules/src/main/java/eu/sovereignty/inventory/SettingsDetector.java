@@ -18,11 +18,13 @@ final class SettingsDetector implements Detector {
     private final Catalogue catalogue;
     private final ModelHosts hosts;
     private final SettingSightings settings;
+    private final ModelKeys models;
 
     SettingsDetector(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.hosts = new ModelHosts(catalogue);
         this.settings = new SettingSightings(catalogue);
+        this.models = new ModelKeys(catalogue);
     }
 
     @Override
@@ -64,6 +66,9 @@ final class SettingsDetector implements Detector {
             settings.add(match.get(), value.key(), value.value(), place, into);
         } else if (!variable(value.key())) {
             hosts.look(ConfiguredText.of(value.value()).text(), place, into);
+            if (!ofContainers(value)) {
+                models.look(value.key(), value.value(), place, into);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry;
 import eu.sovereignty.catalogue.TechnologyKind;
 import eu.sovereignty.catalogue.TechnologyOperator;
-import eu.sovereignty.fact.Confidence;
 import eu.sovereignty.inventory.ModelSeen.From;
 import eu.sovereignty.inventory.Says.Means;
 import java.util.ArrayList;
@@ -32,24 +31,13 @@ final class TechnologyUse {
     private final Catalogue catalogue;
     private final TechnologyEntry entry;
     private final List<Sighting> sightings;
-    private final Map<Context, Call> calls = new LinkedHashMap<>();
+    private final Calls calls;
 
     TechnologyUse(Catalogue catalogue, TechnologyEntry entry, List<Sighting> sightings) {
         this.catalogue = catalogue;
         this.entry = entry;
         this.sightings = sightings;
-        sightings.forEach(sighting -> call(sighting).ifPresent(call -> calls.putIfAbsent(Context.of(sighting), call)));
-    }
-
-    /** Where a setting holds. */
-    private record Context(String file, Optional<String> profile, String within) {
-        static Context of(Sighting sighting) {
-            return new Context(sighting.at().file(), sighting.profile(), sighting.within());
-        }
-
-        Context always() {
-            return new Context(file, Optional.empty(), "");
-        }
+        this.calls = new Calls(new Hosts(catalogue), sightings);
     }
 
     /** One item for each model at each address. */
@@ -60,7 +48,7 @@ final class TechnologyUse {
                     .ifPresent(model -> uses.computeIfAbsent(callAt(sighting), call -> new LinkedHashSet<>())
                             .add(model));
         }
-        calls.values().forEach(call -> uses.computeIfAbsent(call, none -> new LinkedHashSet<>()));
+        calls.all().forEach(call -> uses.computeIfAbsent(call, none -> new LinkedHashSet<>()));
         if (uses.isEmpty() || settingsAreOfLess()) {
             uses.putIfAbsent(ownCall(), new LinkedHashSet<>());
         }
@@ -74,7 +62,7 @@ final class TechnologyUse {
         return heaviest(sightings, Says.Present.class)
                 .filter(there -> sightings.stream()
                         .filter(sighting ->
-                                call(sighting).isPresent() || model(sighting).isPresent())
+                                calls.of(sighting).isPresent() || model(sighting).isPresent())
                         .noneMatch(sighting -> sighting.scope().compareTo(there) <= 0))
                 .isPresent();
     }
@@ -84,9 +72,32 @@ final class TechnologyUse {
         if (named.stream().anyMatch(model -> model.from() == From.NAMED)) {
             named.removeIf(model -> model.from() != From.NAMED);
         }
-        return named.isEmpty()
-                ? List.of(item(call, unnamed()))
-                : named.stream().map(model -> item(call, Optional.of(model))).toList();
+        List<Item> items = new ArrayList<>();
+        named.forEach(model -> items.add(item(call, Optional.of(model))));
+        if (named.isEmpty() || modelsAreOfLess(call)) {
+            items.add(item(call, unnamed()));
+        }
+        return items;
+    }
+
+    /** Where what runs has the address, and only tests name a model for it. */
+    private boolean modelsAreOfLess(Call call) {
+        Optional<Scope> named = heaviest(
+                sightings.stream()
+                        .filter(sighting ->
+                                model(sighting).isPresent() && callAt(sighting).equals(call))
+                        .toList(),
+                Says.class);
+        return heaviest(
+                        sightings.stream()
+                                .filter(sighting -> calls.of(sighting)
+                                        .filter(call::equals)
+                                        .isPresent())
+                                .toList(),
+                        Says.class)
+                .filter(address -> named.filter(scope -> address.compareTo(scope) < 0)
+                        .isPresent())
+                .isPresent();
     }
 
     private Item item(Call call, Optional<ModelSeen> model) {
@@ -101,13 +112,13 @@ final class TechnologyUse {
                 call.host(),
                 region(),
                 scope(places),
-                confidence(),
+                Establishment.of(entry, sightings, calls),
                 disabled(),
                 places);
     }
 
     private boolean belongs(Sighting sighting, Call call, Optional<ModelSeen> model) {
-        return call(sighting)
+        return calls.of(sighting)
                 .map(call::equals)
                 .or(() -> model(sighting)
                         .map(seen -> model.filter(seen::equals).isPresent()
@@ -115,35 +126,25 @@ final class TechnologyUse {
                 .orElse(true);
     }
 
-    private Optional<Call> call(Sighting sighting) {
-        if (sighting.says() instanceof Says.Host host) {
-            return Optional.of(new Call(new Hosts(catalogue).operator(host.host()), Optional.of(host.host())));
-        }
-        return sighting.says() instanceof Says.HostFromOutside outside
-                ? Optional.of(new Call(new Operator.Undetermined(outside.variable()), Optional.empty()))
-                : Optional.empty();
-    }
-
     private Call callAt(Sighting sighting) {
-        Context context = Context.of(sighting);
-        return Optional.ofNullable(calls.get(context))
-                .or(() -> Optional.ofNullable(calls.get(context.always())))
-                .or(this::onlyCallOfAll)
-                .orElseGet(this::ownCall);
+        return calls.at(sighting).orElseGet(this::ownCall);
     }
 
-    private Optional<Call> onlyCallOfAll() {
-        Stream<Context> always = calls.keySet().stream()
-                .filter(context ->
-                        context.profile().isEmpty() && context.within().isEmpty());
-        List<Call> distinct = always.map(calls::get).distinct().toList();
-        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
-    }
-
+    /** Where no address is set. What many services answer to calls its own operator only where a key of that one is set. */
     private Call ownCall() {
+        Operator own = entry.operatedBy().map(TechnologyUse::operator).orElse(new Operator.Undetermined(""));
+        boolean known = entry.callsItsOperator() || (calls.all().isEmpty() && keyed());
         return new Call(
-                entry.operatedBy().map(TechnologyUse::operator).orElse(new Operator.Undetermined("")),
+                Establishment.onlyImages(sightings) && own instanceof Operator.Provider
+                        ? new Operator.Local()
+                        : known ? own : new Operator.Undetermined(""),
                 Optional.empty());
+    }
+
+    private boolean keyed() {
+        return sightings.stream()
+                .anyMatch(sighting -> sighting.strength() == Strength.STRONG
+                        && sighting.says().equals(new Says.Present(Means.CONFIGURATION)));
     }
 
     static Operator operator(TechnologyOperator operator) {
@@ -210,31 +211,5 @@ final class TechnologyUse {
                 .filter(place -> kind.isInstance(place.says()))
                 .map(Sighting::scope)
                 .min(Scope::compareTo);
-    }
-
-    private Confidence confidence() {
-        return confidence(sightings);
-    }
-
-    /** Enough is a strong sign of the thing itself; keys without it are a hint, as they stay behind when it goes. */
-    static Confidence confidence(List<Sighting> sightings) {
-        boolean strong = sightings.stream().anyMatch(TechnologyUse::shows);
-        boolean weak = sightings.stream()
-                .anyMatch(sighting ->
-                        present(sighting, EnumSet.of(Means.CODE, Means.DEPENDENCY, Means.FILE, Means.DEPLOYMENT)));
-        boolean configured = sightings.stream()
-                .anyMatch(sighting ->
-                        sighting.strength() == Strength.STRONG && !(sighting.says() instanceof Says.Present));
-        return strong ? Confidence.HIGH : weak && configured ? Confidence.MEDIUM : Confidence.LOW;
-    }
-
-    /** Whether a sighting alone establishes its technology. */
-    static boolean shows(Sighting sighting) {
-        return sighting.strength() == Strength.STRONG
-                && present(sighting, EnumSet.of(Means.CODE, Means.DEPENDENCY, Means.FILE, Means.DEPLOYMENT));
-    }
-
-    private static boolean present(Sighting sighting, Set<Means> means) {
-        return sighting.says() instanceof Says.Present present && means.contains(present.means());
     }
 }

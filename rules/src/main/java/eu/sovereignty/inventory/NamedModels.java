@@ -1,0 +1,136 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Catalogue.Where;
+import eu.sovereignty.catalogue.Strength;
+import eu.sovereignty.catalogue.TechnologyEntry.Use;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Models that code names without a client beside them, for a client elsewhere: {@code RERANK_MODEL = "…"}, a list {@code
+ * chatModels} of what can be chosen. The catalogue has to know the name wherever it stands, and a word before it has to say model.
+ */
+final class NamedModels {
+
+    private static final String WORD = "model";
+    /** How far before a value, or before the bracket around it, its name stands. */
+    private static final int NEAR = 8;
+
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("name", "label", "title", "displayName", "display_name", "text", "description");
+
+    private static final int LONGEST = 120;
+    /** Of different models that one file may name: far above any honest list. */
+    private static final int MOST = 500;
+
+    private final Catalogue catalogue;
+    private final CodeText code;
+    private final Sightings into;
+    private final Set<String> told;
+    private final Deque<Bracket> open = new ArrayDeque<>();
+
+    /** @param told names that are known already; those that are found are added */
+    NamedModels(Catalogue catalogue, CodeText code, Sightings into, Set<String> told) {
+        this.catalogue = catalogue;
+        this.code = code;
+        this.into = into;
+        this.told = told;
+    }
+
+    /** A bracket that is open: whether it holds models, and those of a list until it is known that all of it is no prose. */
+    private static final class Bracket {
+        private final boolean models;
+        private final List<Token> waiting = new ArrayList<>();
+        private boolean forPeople;
+
+        Bracket(boolean models) {
+            this.models = models;
+        }
+    }
+
+    void read(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.symbol('{') || token.symbol('[')) {
+                open.push(new Bracket(inModels() || named(tokens, i)));
+            } else if (token.symbol('}') || token.symbol(']')) {
+                close();
+            } else if (token.string()) {
+                text(tokens, i);
+            }
+        }
+        while (!open.isEmpty()) {
+            close();
+        }
+    }
+
+    private boolean inModels() {
+        return !open.isEmpty() && open.peek().models;
+    }
+
+    private void close() {
+        Optional.ofNullable(open.poll())
+                .filter(bracket -> !bracket.forPeople)
+                .ifPresent(bracket -> bracket.waiting.forEach(this::model));
+    }
+
+    /** Names that people read ({@code name: "GPT-5"}, a list with {@code "GPT 5 mini"}) are none that a model is called by. */
+    private void text(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean keyed = i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        if (!keyed && inModels()) {
+            open.element().forPeople |= token.text().indexOf(' ') >= 0;
+            open.element().waiting.add(token);
+        } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(i - 2).text())) && (inModels() || named(tokens, i))) {
+            model(token);
+        }
+    }
+
+    private void model(Token token) {
+        if (!plausible(token.text()) || told.contains(token.text())) {
+            return;
+        } else if (told.size() >= MOST) {
+            into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
+        } else if (catalogue.model(token.text(), Where.ANYWHERE).isPresent()) {
+            told.add(token.text());
+            into.add(
+                    Optional.empty(),
+                    Strength.STRONG,
+                    code.at(token.start()),
+                    code.file().scope(),
+                    code.lineAt(token.start()),
+                    new Says.Model(token.text(), Use.CHAT),
+                    Optional.empty());
+        }
+    }
+
+    /** Whether a name before a value in the same statement is that of a model. */
+    private static boolean named(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            Token token = tokens.get(i);
+            if (token.symbol(';') || token.symbol('{') || token.symbol('}') || token.kind() == Token.Kind.LINE_END) {
+                return false;
+            }
+            boolean name = token.kind() == Token.Kind.WORD || (token.string() && i == at - 2);
+            if (name && token.text().toLowerCase(Locale.ROOT).contains(WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure, or the name of a publisher before it: no bare word, no sentence, no path. */
+    private static boolean plausible(String text) {
+        return text.length() > 3
+                && text.length() <= LONGEST
+                && Character.isLetterOrDigit(text.charAt(0))
+                && "-/:.".chars().anyMatch(c -> text.indexOf(c) > 0)
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/.-_:".indexOf(c) >= 0);
+    }
+}
