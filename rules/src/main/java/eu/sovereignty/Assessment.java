@@ -3,6 +3,7 @@ package eu.sovereignty;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.CatalogueReader;
 import eu.sovereignty.document.InputFile;
+import eu.sovereignty.document.Later;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Root;
 import eu.sovereignty.dossier.Dossier;
@@ -75,7 +76,7 @@ public final class Assessment {
                 outcomes,
                 verdict,
                 wording(run, dossier, texts.get()),
-                new ToldOnce<>(() -> DescribedRule.all(applied, texts.get(), rule -> List.of())));
+                new Later<>(() -> DescribedRule.all(applied, texts.get(), rule -> List.of())));
         return Ending.of(request, model, parameters.formats());
     }
 

@@ -1,7 +1,9 @@
 package eu.sovereignty;
 
+import eu.sovereignty.report.SitePage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How an assessment ended.
@@ -10,8 +12,10 @@ import java.util.List;
  * @param headline one sentence that says so, localized and escaped
  * @param lines what the console shows, localized and escaped
  * @param reports the files that were written
+ * @param page what a page in the site of a project tells of it; written when it is asked for
  */
-public record AssessmentResult(End end, String headline, List<String> lines, List<Path> reports) {
+public record AssessmentResult(
+        End end, String headline, List<String> lines, List<Path> reports, Supplier<SitePage> page) {
     /** Whether the build goes on, and if not, whose doing it is. */
     public enum End {
         /** Nothing stops the build under the policy. */

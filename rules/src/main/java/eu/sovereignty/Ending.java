@@ -3,6 +3,7 @@ package eu.sovereignty;
 import eu.sovereignty.report.ConsoleReport;
 import eu.sovereignty.report.ReportFormat;
 import eu.sovereignty.report.ReportModel;
+import eu.sovereignty.report.SitePage;
 import eu.sovereignty.verdict.Status;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,12 +21,14 @@ final class Ending {
             List<Path> reports = new Publication(request.basedir(), request.outputDirectory()).publish(model, formats);
             List<String> lines = new ArrayList<>(console.lines());
             reports.stream().limit(1).forEach(report -> lines.add(console.report(report.toString())));
-            return new AssessmentResult(end(model.verdict().status()), console.headline(), lines, reports);
+            return new AssessmentResult(
+                    end(model.verdict().status()), console.headline(), lines, reports, () -> SitePage.of(model));
         } catch (IOException e) {
             String headline = console.unwritable(String.valueOf(e.getMessage()));
             List<String> lines = new ArrayList<>(console.lines());
             lines.add(headline);
-            return new AssessmentResult(AssessmentResult.End.BAD_INPUT, headline, lines, List.of());
+            return new AssessmentResult(
+                    AssessmentResult.End.BAD_INPUT, headline, lines, List.of(), () -> SitePage.of(model));
         }
     }
 

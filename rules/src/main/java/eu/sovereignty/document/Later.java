@@ -3,13 +3,14 @@ package eu.sovereignty.document;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for: most of what a document may hold, a document does not hold. */
-final class Later<T> implements Supplier<T> {
+/** A value that is made when it is first asked for: most of what may be asked for, nobody asks for. */
+public final class Later<T> implements Supplier<T> {
 
     private final Supplier<T> make;
     private Optional<T> made = Optional.empty();
 
-    Later(Supplier<T> make) {
+    /** A value that some work makes, once; who asks while it is made waits. */
+    public Later(Supplier<T> make) {
         this.make = make;
     }
 

@@ -52,7 +52,12 @@ public record AiSystem(
     @Override
     public Map<String, String> names() {
         return Map.of(
-                "system", declared.name().or(declared.purpose()).value().orElse(declared.id()), "id", declared.id());
+                "system",
+                declared.name().or(declared.purpose()).value().orElse(declared.id()),
+                "id",
+                declared.id(),
+                "caller",
+                declared.uses().callers().isEmpty() ? "" : new Callers(declared, context).shown());
     }
 
     @Override
@@ -97,6 +102,16 @@ public record AiSystem(
     /** Whether the manifest says enough to follow its data to wherever its models and services run. */
     public Fact<Boolean> dataFollowed() {
         return new DataFlows(this).followed();
+    }
+
+    /** Whether the manifest says which packages call its models. */
+    public Fact<Boolean> callersDeclared() {
+        return new Callers(declared, context).declared();
+    }
+
+    /** Whether no other package of the repository calls a model. */
+    public Fact<Boolean> callersKept() {
+        return new Callers(declared, context).kept();
     }
 
     /** The manifest field of this system. */

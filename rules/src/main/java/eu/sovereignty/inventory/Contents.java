@@ -1,21 +1,32 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.inventory.Unread.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /** What of a file can be given to detectors, found out step by step, the cheapest question first. */
 final class Contents {
 
+    /** Groups of anchors: of anything at all, of hosts and paths of models, of keys. */
+    static final int ANYTHING = 1;
+
+    static final int HOSTS = 2;
+    static final int KEYS = 4;
+    private static final int UNASKED = -1;
+
     private final SourceFile file;
     private final Anchors anchors;
     private final ScanLimits limits;
-    private Optional<Boolean> anchored = Optional.empty();
+    private final int wanted;
+    private int found = UNASKED;
     private Optional<Reason> obstacle = Optional.empty();
 
-    Contents(SourceFile file, Anchors anchors, ScanLimits limits) {
+    /** What of a file can be given to those who read it. */
+    Contents(SourceFile file, List<Detector> readers, Anchors anchors, ScanLimits limits) {
         this.file = file;
         this.anchors = anchors;
         this.limits = limits;
+        this.wanted = wanted(readers);
     }
 
     /** Whether a detector is to look at the file. */
@@ -25,6 +36,8 @@ final class Contents {
             case ANCHORED_BYTES -> small() && anchored();
             case TEXT -> small() && text();
             case ANCHORED_TEXT -> small() && anchored() && text();
+            case TEXT_WITH_HOSTS -> small() && anchored() && text() && has(HOSTS);
+            case TEXT_WITH_KEYS -> small() && anchored() && text() && has(KEYS);
         };
     }
 
@@ -42,10 +55,27 @@ final class Contents {
     }
 
     private boolean anchored() {
-        if (anchored.isEmpty()) {
-            anchored = Optional.of(anchors.in(file.bytes()));
+        return has(ANYTHING);
+    }
+
+    private boolean has(int group) {
+        if (found == UNASKED) {
+            found = anchors.groupsIn(file.bytes(), wanted);
         }
-        return anchored.get();
+        return (found & group) != 0;
+    }
+
+    /** What nobody asks for is not searched for to the end of the file. */
+    private static int wanted(List<Detector> readers) {
+        int wanted = ANYTHING;
+        for (Detector reader : readers) {
+            wanted |= switch (reader.content()) {
+                case TEXT_WITH_HOSTS -> HOSTS;
+                case TEXT_WITH_KEYS -> KEYS;
+                default -> 0;
+            };
+        }
+        return wanted;
     }
 
     private boolean unless(boolean hindered, Reason reason) {

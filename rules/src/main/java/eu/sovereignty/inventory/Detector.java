@@ -28,6 +28,10 @@ interface Detector {
     enum Content {
         /** The text of files in which some anchor of the catalogue stands; binary files are left out. */
         ANCHORED_TEXT,
+        /** The text of such files in which also some anchor of a host or of a path of models stands. */
+        TEXT_WITH_HOSTS,
+        /** The text of such files in which also the beginning of a key stands. */
+        TEXT_WITH_KEYS,
         /** The text, whatever stands in it: for files whose own names say enough, and for those that are few. */
         TEXT,
         /** The bytes of files in which some anchor of the catalogue stands. */

@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.KeyFormats;
 import eu.sovereignty.catalogue.Technologies;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +49,21 @@ final class Detectors {
                 new PersonalRecordsDetector());
     }
 
+    /**
+     * Literal texts by the groups of {@link Contents}: those of which a file holds one wherever a detector may find something in
+     * it, those of hosts, and those of keys.
+     */
+    static List<List<String>> anchors(Catalogue catalogue) {
+        return List.of(
+                anchorsOfAnything(catalogue),
+                ModelHosts.anchorsOfAll(catalogue),
+                catalogue.keyFormats().formats().stream()
+                        .map(KeyFormats.Format::text)
+                        .toList());
+    }
+
     /** Literal texts of which a file holds one wherever a detector may find something in it. */
-    static List<String> anchors(Catalogue catalogue) {
+    static List<String> anchorsOfAnything(Catalogue catalogue) {
         return Stream.of(
                         catalogue.technologies().anchors(),
                         ModelHosts.anchors(catalogue),

@@ -28,4 +28,13 @@ record Dialect(List<String> lineComments, List<List<String>> blockComments, List
 
     /** XML, as far as names, attributes and comments matter. */
     static final Dialect XML = new Dialect(List.of(), List.of(List.of("<!--", "-->")), List.of("\"", "'"), "-.:");
+
+    /** The first characters of whatever begins a comment or a string. */
+    String marks() {
+        StringBuilder marks = new StringBuilder();
+        lineComments.forEach(start -> marks.append(start.charAt(0)));
+        blockComments.forEach(pair -> marks.append(pair.get(0).charAt(0)));
+        quotes.forEach(quote -> marks.append(quote.charAt(0)));
+        return marks.toString();
+    }
 }

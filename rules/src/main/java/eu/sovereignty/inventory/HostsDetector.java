@@ -48,11 +48,9 @@ final class HostsDetector implements Detector {
             Set.of("package-lock.json", "composer.lock", "npm-shrinkwrap.json", "poetry.lock", "uv.lock");
 
     private final ModelHosts hosts;
-    private final Anchors anchors;
 
     HostsDetector(Catalogue catalogue) {
         this.hosts = new ModelHosts(catalogue);
-        this.anchors = ModelHosts.anchorsOfAll(catalogue);
     }
 
     @Override
@@ -62,7 +60,7 @@ final class HostsDetector implements Detector {
 
     @Override
     public Content content() {
-        return Content.ANCHORED_TEXT;
+        return Content.TEXT_WITH_HOSTS;
     }
 
     @Override
@@ -78,9 +76,6 @@ final class HostsDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        if (!anchors.in(file.bytes())) {
-            return;
-        }
         Optional.ofNullable(DIALECTS.get(file.extension()))
                 .ifPresentOrElse(dialect -> strings(file, dialect, into), () -> lines(file, into));
     }
@@ -88,7 +83,7 @@ final class HostsDetector implements Detector {
     private void strings(SourceFile file, Dialect dialect, Sightings into) {
         Places places = new Places(file);
         Scope scope = file.scope();
-        for (Token token : Lexer.tokens(file.text(), dialect)) {
+        for (Token token : file.tokens(dialect)) {
             if (token.string() && mayNameHost(token.text())) {
                 hosts.look(
                         token.text(), new Place(places.at(token.start()), scope, Means.CODE, Optional.empty()), into);

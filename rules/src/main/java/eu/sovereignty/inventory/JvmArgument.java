@@ -32,10 +32,21 @@ final class JvmArgument {
         boolean called = source.symbol(chain.end(), '(') && source.kind(chain.end() + 1, Kind.STRING);
         if (called && ENVIRONMENT.contains(chain.name())) {
             return new CodeValue.Outside(source.text(chain.end() + 1));
+        } else if (ENVIRONMENT.contains(chain.name()) && source.symbol(chain.end() + 1, ')')) {
+            return fromMap(chain.end() + 2);
         } else if (called && WRAPPERS.contains(chain.last())) {
             return at(chain.end() + 1);
         }
         return source.bound(withoutThis(chain.name())).orElseGet(() -> constant(chain));
+    }
+
+    /** {@code System.getenv().getOrDefault("NAME", "standard")}, or {@code .get("NAME")}; after the parentheses. */
+    private CodeValue fromMap(int dot) {
+        int name = dot + 3;
+        if (!source.symbol(dot, '.') || !source.symbol(dot + 2, '(') || !source.kind(name, Kind.STRING)) {
+            return new CodeValue.Unknown();
+        }
+        return source.symbol(name + 1, ',') ? at(name + 2) : new CodeValue.Outside(source.text(name));
     }
 
     /** {@code OpenAiChatModelName.GPT_4_O}, or {@code ChatModel.GPT_4_O.getValue()}. */

@@ -24,7 +24,7 @@ final class JvmCode {
         this.catalogue = catalogue;
         this.file = file;
         this.into = into;
-        this.source = new JvmSource(file.text());
+        this.source = new JvmSource(file.tokens(Dialect.CURLY));
         this.types = new JvmTypes(catalogue, source);
         source.imports()
                 .forEach(one -> types.foreign(one.name())
@@ -76,9 +76,11 @@ final class JvmCode {
     }
 
     private int symbol(int i) {
+        if (source.symbol(i - 1, '.')) {
+            return i;
+        }
         Chain chain = source.chain(i);
-        boolean member = source.symbol(i - 1, '.');
-        Optional<TechnologyMatch> type = member ? Optional.empty() : types.called(source.text(i));
+        Optional<TechnologyMatch> type = types.called(source.text(i));
         if (type.isPresent()) {
             settings.mention(type.get(), source.text(i));
             if (ModelConstant.constant(chain.last()) && chain.end() > i + 1) {
@@ -86,11 +88,11 @@ final class JvmCode {
             }
             return i;
         }
-        if (!member && buildsSomethingElse(i, chain)) {
+        if (buildsSomethingElse(i, chain)) {
             settings.mentionOther();
             return i;
         }
-        if (!member && JvmTypes.qualified(chain.name())) {
+        if (JvmTypes.qualified(chain.name())) {
             types.foreign(chain.name())
                     .filter(match -> match.pattern().indexOf('.') > 0)
                     .ifPresent(match -> {

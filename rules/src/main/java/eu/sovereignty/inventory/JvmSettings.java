@@ -147,10 +147,10 @@ final class JvmSettings {
                 : value instanceof CodeValue.Beginning beginning
                         ? WebAddress.host(beginning.text(), true)
                         : Optional.empty();
-        host.ifPresent(there -> say(i, source.text(i) + "(" + there + ")", new Says.Host(there)));
-        if (value instanceof CodeValue.Outside outside) {
-            say(i, source.text(i) + "(" + outside.variable() + ")", new Says.HostFromOutside(outside.variable()));
-        }
+        // whoever sets an address does not call the client's own one, even where the file does not tell which
+        String variable = value instanceof CodeValue.Outside outside ? outside.variable() : source.text(i);
+        Says says = host.<Says>map(Says.Host::new).orElseGet(() -> new Says.HostFromOutside(variable));
+        say(i, source.text(i) + "(" + host.orElse(variable) + ")", says);
     }
 
     private void region(CodeValue value, int i) {

@@ -35,10 +35,13 @@ final class JvmSource {
         }
     }
 
-    JvmSource(String text) {
-        tokens = Lexer.tokens(text, Dialect.CURLY).stream()
-                .filter(token -> token.kind() != Kind.LINE_END)
-                .toList();
+    JvmSource(List<Token> all) {
+        tokens = new ArrayList<>(all.size());
+        for (Token token : all) {
+            if (token.kind() != Kind.LINE_END) {
+                tokens.add(token);
+            }
+        }
         for (int i = 0; i < tokens.size(); i++) {
             declaration(i);
         }
@@ -77,6 +80,9 @@ final class JvmSource {
 
     /** The dotted name that begins with a word. */
     Chain chain(int start) {
+        if (!symbol(start + 1, '.')) {
+            return new Chain(text(start), start + 1);
+        }
         StringBuilder name = new StringBuilder(text(start));
         int end = start + 1;
         while (symbol(end, '.') && kind(end + 1, Kind.WORD)) {

@@ -15,12 +15,14 @@ final class Lexer {
 
     private final String text;
     private final Dialect dialect;
+    private final String marks;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
     private Lexer(String text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
+        this.marks = dialect.marks();
     }
 
     /**
@@ -42,7 +44,7 @@ final class Lexer {
             add(Kind.LINE_END, "\n", at, at + 1);
         } else if (Character.isWhitespace(c)) {
             at++;
-        } else if (!comment() && !string()) {
+        } else if (marks.indexOf(c) < 0 || (!comment() && !string())) {
             wordOrSymbol(c);
         }
     }
@@ -79,16 +81,19 @@ final class Lexer {
         StringBuilder content = new StringBuilder();
         boolean lines = quote.length() == 3 || quote.equals("`");
         int i = start + quote.length();
+        int from = i;
         while (i < text.length() && !text.startsWith(quote, i) && (lines || text.charAt(i) != '\n')) {
             if (text.charAt(i) == '\\' && i + 1 < text.length()) {
-                content.append(unescaped(text.charAt(i + 1)));
+                content.append(text, from, i).append(unescaped(text.charAt(i + 1)));
                 i += 2;
+                from = i;
             } else {
-                content.append(text.charAt(i++));
+                i++;
             }
         }
         boolean closed = text.startsWith(quote, i);
-        add(Kind.STRING, content.toString(), start, closed ? i + quote.length() : i);
+        String rest = text.substring(from, i);
+        add(Kind.STRING, content.isEmpty() ? rest : content.append(rest).toString(), start, closed ? i + quote.length() : i);
     }
 
     private static char unescaped(char escaped) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class MavenDetector implements Detector {
 
     private final Catalogue catalogue;
+    private final Poms poms = new Poms();
 
     MavenDetector(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -37,7 +38,7 @@ final class MavenDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        new Look(file, PomTree.of(file), into).all();
+        new Look(file, PomTree.of(file, poms), into).all();
     }
 
     private final class Look {

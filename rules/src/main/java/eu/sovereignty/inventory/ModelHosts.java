@@ -40,13 +40,13 @@ final class ModelHosts {
     }
 
     /** Texts of which one stands wherever this finds anything at all. */
-    static Anchors anchorsOfAll(Catalogue catalogue) {
-        return Anchors.of(java.util.stream.Stream.of(
+    static List<String> anchorsOfAll(Catalogue catalogue) {
+        return java.util.stream.Stream.of(
                         PATHS,
                         catalogue.anchorsOfModelHosts(),
                         catalogue.technologies().anchorsOfHosts())
                 .flatMap(List::stream)
-                .toList());
+                .toList();
     }
 
     /** Looks at a text: a string of a program, a value of configuration, a line of a script (as one of a deployment). */

@@ -1,7 +1,6 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.inventory.Pom.Coordinate;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,14 +11,15 @@ import java.util.stream.Stream;
 final class PomTree {
 
     private static final int MOST_PARENTS = 16;
-    private static final int MOST_BYTES = 4 << 20;
     private static final int LONGEST_VALUE = 1000;
 
+    private final Poms poms;
     private final SourceFile file;
     /** The project itself first, then its parent, and so on. */
     private final List<Pom> chain;
 
-    private PomTree(SourceFile file, List<Pom> chain) {
+    private PomTree(Poms poms, SourceFile file, List<Pom> chain) {
+        this.poms = poms;
         this.file = file;
         this.chain = chain;
     }
@@ -29,14 +29,14 @@ final class PomTree {
      *
      * @throws IllegalArgumentException when the file itself is broken
      */
-    static PomTree of(SourceFile file) {
+    static PomTree of(SourceFile file, Poms poms) {
         List<Pom> chain = new ArrayList<>();
-        Pom pom = PomReader.read(file.bytes());
+        Pom pom = poms.read(file);
         chain.add(pom);
         SourceFile at = file;
         while (chain.size() < MOST_PARENTS) {
             Optional<SourceFile> above = parent(at, pom);
-            Optional<Pom> read = above.flatMap(PomTree::tolerant).filter(isParentOf(pom));
+            Optional<Pom> read = above.flatMap(poms::tolerant).filter(isParentOf(pom));
             if (read.isEmpty() || above.isEmpty()) {
                 break;
             }
@@ -44,7 +44,7 @@ final class PomTree {
             pom = read.get();
             chain.add(pom);
         }
-        return new PomTree(file, chain);
+        return new PomTree(poms, file, chain);
     }
 
     /** What the file itself says. */
@@ -106,7 +106,7 @@ final class PomTree {
         return built(file, 0);
     }
 
-    private static boolean built(SourceFile file, int depth) {
+    private boolean built(SourceFile file, int depth) {
         List<SourceFile> above = above(file);
         return above.isEmpty()
                 || (depth < MOST_PARENTS
@@ -123,8 +123,8 @@ final class PomTree {
         return found;
     }
 
-    private static boolean lists(SourceFile aggregator, SourceFile module) {
-        return tolerant(aggregator).stream()
+    private boolean lists(SourceFile aggregator, SourceFile module) {
+        return poms.tolerant(aggregator).stream()
                 .flatMap(pom -> pom.modules().stream())
                 .flatMap(name -> module(aggregator, name))
                 .anyMatch(listed -> listed.path().equals(module.path()));
@@ -146,14 +146,6 @@ final class PomTree {
                 .filter(named ->
                         named.coordinate().artifact().equals(other.coordinate().artifact()))
                 .isPresent();
-    }
-
-    private static Optional<Pom> tolerant(SourceFile file) {
-        try {
-            return file.size() > MOST_BYTES ? Optional.empty() : Optional.of(PomReader.read(file.bytes()));
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            return Optional.empty();
-        }
     }
 
     private String value(String written) {

@@ -65,7 +65,7 @@ final class ResolvedDependencies {
             try {
                 Path file = root.resolve(path);
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    note(PomTree.of(new SourceFile(file, path, Files.size(file))), path, lines);
+                    note(PomTree.of(new SourceFile(file, path, Files.size(file)), new Poms()), path, lines);
                 }
             } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
                 // the build has read it: what this reader cannot read is shown as the file as a whole

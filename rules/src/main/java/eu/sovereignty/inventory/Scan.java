@@ -17,7 +17,7 @@ public final class Scan {
     private Scan(ScanRequest request, Catalogue catalogue) {
         this.request = request;
         this.detectors = Detectors.all(catalogue);
-        this.anchors = Anchors.of(Detectors.anchors(catalogue));
+        this.anchors = Anchors.ofGroups(Detectors.anchors(catalogue));
         this.sightings = new Sightings(request.limits().sightings());
     }
 
@@ -47,7 +47,7 @@ public final class Scan {
             return;
         }
         try {
-            Contents contents = new Contents(file, anchors, request.limits());
+            Contents contents = new Contents(file, readers, anchors, request.limits());
             readers.stream().filter(contents::suit).forEach(reader -> look(reader, file));
             contents.obstacle().ifPresent(reason -> sightings.unread(file.path(), reason, ""));
         } catch (UncheckedIOException e) {

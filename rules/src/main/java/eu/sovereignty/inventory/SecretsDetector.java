@@ -1,7 +1,6 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
-import eu.sovereignty.catalogue.KeyFormats;
 import eu.sovereignty.catalogue.Strength;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +12,9 @@ final class SecretsDetector implements Detector {
             Set.of("class", "jar", "png", "jpg", "gif", "svg", "pdf", "woff", "woff2", "zip", "map", "lock");
 
     private final Secrets secrets;
-    private final Anchors anchors;
 
     SecretsDetector(Catalogue catalogue) {
         this.secrets = new Secrets(catalogue);
-        this.anchors = Anchors.of(catalogue.keyFormats().formats().stream()
-                .map(KeyFormats.Format::text)
-                .toList());
     }
 
     @Override
@@ -29,7 +24,7 @@ final class SecretsDetector implements Detector {
 
     @Override
     public Content content() {
-        return Content.ANCHORED_TEXT;
+        return Content.TEXT_WITH_KEYS;
     }
 
     @Override
@@ -39,9 +34,6 @@ final class SecretsDetector implements Detector {
 
     @Override
     public void look(SourceFile file, Sightings into) {
-        if (!anchors.in(file.bytes())) {
-            return;
-        }
         secrets.in(
                 file.text(),
                 (start, found) -> into.add(

@@ -2,7 +2,6 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.fact.Position;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -13,30 +12,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file below the root, read when asked, at most once. Not for use by two threads at once. */
 final class SourceFile {
 
     private static final int HEAD_BYTES = 4096;
+    private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path file;
     private final String path;
+    private final String name;
+    private final String extension;
     private final long size;
     private Optional<byte[]> bytes = Optional.empty();
     private Optional<String> text = Optional.empty();
     private Optional<LineStarts> lines = Optional.empty();
+    private Optional<Lexed> lexed = Optional.empty();
     private boolean misread;
 
     SourceFile(Path file, String path, long size) {
         this.file = file;
         this.path = path;
         this.size = size;
+        this.name = path.substring(path.lastIndexOf('/') + 1);
+        this.extension = ending(name);
     }
 
     /** Below the root, with forward slashes. */
@@ -46,12 +55,15 @@ final class SourceFile {
 
     /** The last part of the path. */
     String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return name;
     }
 
     /** What stands behind the last dot of the name, in lower case; empty where there is none. */
     String extension() {
-        String name = name();
+        return extension;
+    }
+
+    private static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
@@ -132,6 +144,20 @@ final class SourceFile {
         }
         return text.get();
     }
+
+    /**
+     * The tokens of the text. Several detectors ask for those of one dialect, one after the other.
+     *
+     * @throws TooLong when there are too many
+     */
+    List<Token> tokens(Dialect dialect) {
+        Lexed known = lexed.filter(lexing -> lexing.dialect().equals(dialect))
+                .orElseGet(() -> new Lexed(dialect, Lexer.tokens(text(), dialect)));
+        lexed = Optional.of(known);
+        return known.tokens();
+    }
+
+    private record Lexed(Dialect dialect, List<Token> tokens) {}
 
     /** Whether the text was not of the encoding that it must have: known after {@link #text()}. */
     boolean misread() {
@@ -228,15 +254,27 @@ final class SourceFile {
     }
 
     private byte[] read(int most) {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(most);
+        try (SeekableByteChannel channel = Files.newByteChannel(file, READ)) {
+            ByteBuffer content = ByteBuffer.allocate((int) Math.min(size + 1, most));
+            while (content.hasRemaining() && channel.read(content) >= 0) {
+                // until it is whole
+            }
+            return Arrays.copyOf(content.array(), content.position());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private String decoded(byte[] content) {
-        Charset charset = wide(content).orElse(StandardCharsets.UTF_8);
+        Optional<Charset> wide = wide(content);
+        if (wide.isEmpty()) {
+            // the fast way, which puts a sign where it meets what is no UTF-8
+            String all = new String(content, StandardCharsets.UTF_8);
+            if (all.indexOf('\uFFFD') < 0) {
+                return all.startsWith("\uFEFF") ? all.substring(1) : all;
+            }
+        }
+        Charset charset = wide.orElse(StandardCharsets.UTF_8);
         try {
             String all = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

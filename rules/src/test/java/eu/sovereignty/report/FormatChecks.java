@@ -61,6 +61,20 @@ public final class FormatChecks {
         return errors(SpecificationVersion.DRAFT_7, "/schema/json/oscal-" + model + "_schema.json", json);
     }
 
+    /** The schema of CycloneDX 1.6, with the two that it refers to. */
+    static List<Error> cycloneDx(String json) {
+        Map<String, String> schemas = Map.of(
+                "http://cyclonedx.org/schema/bom-1.6.schema.json", resource("/bom-1.6.schema.json"),
+                "http://cyclonedx.org/schema/spdx.schema.json", resource("/spdx.schema.json"),
+                "http://cyclonedx.org/schema/jsf-0.82.schema.json", resource("/jsf-0.82.schema.json"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemas(schemas))
+                .getSchema(com.networknt.schema.SchemaLocation.of("http://cyclonedx.org/schema/bom-1.6.schema.json"))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
     static List<Error> gitLab(String json) {
         return errors(SpecificationVersion.DRAFT_2020_12, "schemas/gitlab-code-quality.schema.json", json);
     }

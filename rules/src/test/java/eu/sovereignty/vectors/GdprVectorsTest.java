@@ -38,7 +38,7 @@ class GdprVectorsTest {
         List<String> decided =
                 vector.expect().stream().filter(GdprVectorsTest::hasRule).toList();
         assumeTrue(!decided.isEmpty(), "no rule yet for " + vector.expect());
-        List<Outcome> outcomes = VectorRun.outcomes(folder, translated.changes(), vector.day());
+        List<Outcome> outcomes = VectorRun.outcomes(folder, translated.changes(), translated.files(), vector.day());
         decided.forEach(expected -> check(vector, expected, outcomes));
     }
 

@@ -18,6 +18,9 @@ final class VectorManifest {
 
     private final Map<String, Node.Entry> changes = new LinkedHashMap<>();
 
+    /** Content of files that the repository shows, by path. */
+    private final Map<String, String> files = new LinkedHashMap<>();
+
     VectorManifest(Vector vector) {
         vector.facts().forEach((fact, value) -> {
             if (!fact.equals("evaluationDate")) {
@@ -30,6 +33,10 @@ final class VectorManifest {
         return List.copyOf(untranslated);
     }
 
+    Map<String, String> files() {
+        return files;
+    }
+
     /** Changes by path, as cases of rules write them. */
     Node.Mapping changes() {
         return new Node.Mapping(NOWHERE, changes);
@@ -39,6 +46,7 @@ final class VectorManifest {
         String path = VectorTable.PATHS.getOrDefault(fact, "");
         boolean byWord = words(value).stream().anyMatch(word -> VectorTable.CHANGES.containsKey(fact + "=" + word));
         if (byWord) {
+            words(value).forEach(word -> files.putAll(VectorTable.FILES.getOrDefault(fact + "=" + word, Map.of())));
             words(value).forEach(word -> apply(VectorTable.CHANGES.getOrDefault(fact + "=" + word, "")));
         } else if (path.isEmpty()) {
             untranslated.add(fact);

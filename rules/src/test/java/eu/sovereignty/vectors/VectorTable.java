@@ -111,7 +111,20 @@ final class VectorTable {
                     "technologyOrigin=US",
                     HOST + "provider=s3ns;" + HOST + "offer=PREMI3NS;" + HOST + "region=u-france-east1"),
             entry("complianceProof=UGAP", HOST + "evidence.qualification=ref:UGAP"),
+            entry("detected=llm_sdk_endpoint_undeclared", ""),
             entry("justification=COM(2025) 837", ""));
+
+    /** A fact and its value that the repository shows: files by path. */
+    static final Map<String, Map<String, String>> FILES = Map.of("detected=llm_sdk_endpoint_undeclared", Map.of("pom.xml", """
+            <project>
+              <dependencies>
+                <dependency>
+                  <groupId>com.openai</groupId>
+                  <artifactId>openai-java</artifactId>
+                </dependency>
+              </dependencies>
+            </project>
+            """, "src/main/resources/application.yml", "chat: { url: 'https://api.openai.com/v1/chat/completions' }\n"));
 
     /** The same word in the words of the manifest. */
     static final Map<String, String> VALUES = Map.ofEntries(

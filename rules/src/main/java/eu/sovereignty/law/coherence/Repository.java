@@ -2,6 +2,7 @@ package eu.sovereignty.law.coherence;
 
 import static eu.sovereignty.law.Rule.rule;
 
+import eu.sovereignty.dossier.AiSystem;
 import eu.sovereignty.dossier.Dossier;
 import eu.sovereignty.dossier.Model;
 import eu.sovereignty.dossier.Sighted;
@@ -15,7 +16,7 @@ final class Repository {
     private Repository() {}
 
     static List<Rule<?>> rules() {
-        return List.of(undeclared(), foreign(), region(), weights(), secret(), records(), unseen());
+        return List.of(undeclared(), foreign(), region(), weights(), secret(), records(), unseen(), callers());
     }
 
     private static Rule<Sighted> undeclared() {
@@ -60,6 +61,12 @@ final class Repository {
         return rule("coherence-records-in-repository", Dossier::sightings)
                 .when("records", sighted -> sighted.is("personal-records"))
                 .unless("declared", Sighted::recordsDeclared);
+    }
+
+    private static Rule<AiSystem> callers() {
+        return rule("coherence-callers", Dossier::systems)
+                .when("declared", AiSystem::callersDeclared)
+                .unless("kept", AiSystem::callersKept);
     }
 
     private static Rule<Model> unseen() {
