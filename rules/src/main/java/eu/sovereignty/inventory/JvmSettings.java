@@ -85,8 +85,7 @@ final class JvmSettings {
     private boolean besideWhole(int client) {
         return settings.stream()
                 .map(Setting::client)
-                .anyMatch(other ->
-                        other != client && says(other, Setting::model) && says(other, Setting::address));
+                .anyMatch(other -> other != client && says(other, Setting::model) && says(other, Setting::address));
     }
 
     private boolean says(int client, Predicate<Setting> what) {

@@ -88,7 +88,8 @@ final class NamedModels {
         if (parentheses > 0 && i > 0 && tokens.get(i - 1).symbol('=')) {
             return; // an argument of a call is the business of what is called
         }
-        boolean keyed = i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        boolean keyed =
+                i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
         if (!keyed && inModels()) {
             open.element().forPeople |= token.text().indexOf(' ') >= 0;
             open.element().waiting.add(token);

@@ -61,15 +61,15 @@ final class TechnologyUse {
     private boolean settingsAreOfLess() {
         return heaviest(sightings, Says.Present.class)
                 .filter(there -> sightings.stream()
-                        .filter(sighting ->
-                                calls.of(sighting).isPresent() || model(sighting).isPresent())
+                        .filter(sighting -> calls.of(sighting).isPresent()
+                                || model(sighting).isPresent())
                         .noneMatch(sighting -> sighting.scope().compareTo(there) <= 0))
                 .isPresent();
     }
 
     private List<Item> items(Call call, Set<ModelSeen> models) {
         Set<ModelSeen> shown = new LinkedHashSet<>(models);
-        boolean ofLess = namesAreOfLess(call);
+        boolean ofLess = namesAreOfLess(call) || (call.equals(ownCall()) && settingsAreOfLess());
         if (shown.stream().anyMatch(model -> model.from() == From.NAMED) && !ofLess) {
             shown.removeIf(model -> model.from() != From.NAMED);
         }
@@ -85,12 +85,15 @@ final class TechnologyUse {
     private boolean namesAreOfLess(Call call) {
         List<Sighting> here = sightings.stream()
                 .filter(sighting -> !(sighting.says() instanceof Says.Present))
-                .filter(sighting -> calls.of(sighting).map(call::equals).orElseGet(() -> model(sighting)
-                                .isPresent()
-                        && callAt(sighting).equals(call)))
+                .filter(sighting -> calls.of(sighting)
+                        .map(call::equals)
+                        .orElseGet(() ->
+                                model(sighting).isPresent() && callAt(sighting).equals(call)))
                 .toList();
         Optional<Scope> all = heaviest(here, Says.class);
-        return heaviest(here, Says.Model.class).filter(named -> !all.equals(Optional.of(named))).isPresent();
+        return heaviest(here, Says.Model.class)
+                .filter(named -> !all.equals(Optional.of(named)))
+                .isPresent();
     }
 
     private Item item(Call call, Optional<ModelSeen> model) {
