@@ -68,8 +68,7 @@ final class Anchors {
                 grouped.put(text, grouped.getOrDefault(text, 0) | 1 << group);
             }
         }
-        int shortest =
-                grouped.keySet().stream().mapToInt(String::length).min().orElse(2);
+        int shortest = grouped.keySet().stream().mapToInt(String::length).min().orElse(2);
         if (shortest < 2 || grouped.size() > MOST) {
             throw new IllegalArgumentException("anchors of " + shortest + " characters, " + grouped.size());
         }
@@ -140,7 +139,7 @@ final class Anchors {
             } else {
                 // a string of two bytes ends three, whatever the first of them is
                 for (int before = 0; before < 1 << SHIFT; before++) {
-                    int block = (before << 2 * SHIFT ^ strings[i][0] << SHIFT ^ strings[i][1]) & MASK;
+                    int block = ((before << (2 * SHIFT)) ^ (strings[i][0] << SHIFT) ^ strings[i][1]) & MASK;
                     entries[count++] = entry(block, i, -1);
                 }
             }
@@ -166,6 +165,6 @@ final class Anchors {
     }
 
     private static int block(byte[] bytes, int at) {
-        return (bytes[at] << 2 * SHIFT ^ bytes[at + 1] << SHIFT ^ bytes[at + 2]) & MASK;
+        return ((bytes[at] << (2 * SHIFT)) ^ (bytes[at + 1] << SHIFT) ^ bytes[at + 2]) & MASK;
     }
 }

@@ -55,7 +55,7 @@ record Comparison(
                 places(label.items().stream().filter(item -> !item.counts()), expected, Label.Expected::evidence)
                         .keySet());
         items.stream()
-                .filter(item -> atLabelledHost(label, item))
+                .filter(item -> atLabelledHost(label, item) || doubted(label, item))
                 .flatMap(item -> seen.apply(item).stream())
                 .forEach(tolerated::add);
         Map<String, String> found = places(items.stream(), seen, Comparison::place);
@@ -67,6 +67,15 @@ record Comparison(
         falsely.keySet().removeAll(hits);
         falsely.keySet().removeAll(tolerated);
         return new Comparison(label.repository(), question, hits, missed, falsely);
+    }
+
+    /** Who answers to a use that the label doubts, and with which model, is as doubtful as the use. */
+    private static boolean doubted(Label label, Item item) {
+        List<Label.Expected> same = label.items().stream()
+                .filter(one -> one.production() && one.technology().isPresent())
+                .filter(one -> one.technology().equals(item.technology()))
+                .toList();
+        return !same.isEmpty() && same.stream().noneMatch(Label.Expected::counts);
     }
 
     /** A person labels a host by its provider; that a technology of the catalogue stands for it is the same sighting. */
