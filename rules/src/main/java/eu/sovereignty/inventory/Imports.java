@@ -85,7 +85,9 @@ final class Imports {
 
     private int clauseStart(int from) {
         int start = from;
-        while (start > 0 && from - start < LONGEST && !word(start, "import")
+        while (start > 0
+                && from - start < LONGEST
+                && !word(start, "import")
                 && !word(start, "export")
                 && !symbol(start, ';')) {
             start--;
