@@ -65,7 +65,7 @@ final class Anchors {
         Map<String, Integer> grouped = new LinkedHashMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (String text : groups.get(group)) {
-                grouped.put(text, grouped.getOrDefault(text, 0) | 1 << group);
+                grouped.put(text, grouped.getOrDefault(text, 0) | (1 << group));
             }
         }
         int shortest = grouped.keySet().stream().mapToInt(String::length).min().orElse(2);
@@ -89,7 +89,7 @@ final class Anchors {
         int found = 0;
         int hash = 0;
         for (int end = 0; end < bytes.length; end++) {
-            hash = (hash << SHIFT ^ bytes[end]) & MASK;
+            hash = ((hash << SHIFT) ^ bytes[end]) & MASK;
             int entry = first[hash];
             if (entry != 0) {
                 found |= groupsAt(bytes, end, hash, entry - 1);
@@ -161,7 +161,7 @@ final class Anchors {
     }
 
     private static long entry(int block, int string, int offset) {
-        return (long) block << 48 | (long) string << 24 | (offset + 1);
+        return ((long) block << 48) | ((long) string << 24) | (offset + 1);
     }
 
     private static int block(byte[] bytes, int at) {
