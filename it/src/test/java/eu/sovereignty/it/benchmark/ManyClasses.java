@@ -48,10 +48,16 @@ final class ManyClasses {
     }
 
     private static String type(String name, String expression) {
-        StringBuilder text = new StringBuilder("package fr.exemple; import dev.langchain4j.model.openai.*; public class " + name + " {");
+        StringBuilder text = new StringBuilder(
+                "package fr.exemple; import dev.langchain4j.model.openai.*; public class " + name + " {");
         for (int i = 0; i < METHODS; i++) {
-            text.append("public String step").append(i).append("(int i) { String at = \"step ").append(i);
-            text.append(" of an ordinary program\"; return at + ").append(i == 0 ? expression : "String.valueOf(i)").append("; }\n");
+            text.append("public String step")
+                    .append(i)
+                    .append("(int i) { String at = \"step ")
+                    .append(i);
+            text.append(" of an ordinary program\"; return at + ")
+                    .append(i == 0 ? expression : "String.valueOf(i)")
+                    .append("; }\n");
         }
         return text.append('}').toString();
     }
