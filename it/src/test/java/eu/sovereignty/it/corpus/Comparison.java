@@ -34,7 +34,8 @@ record Comparison(
         List<Item> found = inventory.items().stream()
                 .filter(Item::established)
                 .filter(item -> item.scope() == Scope.PRODUCTION)
-                .filter(item -> item.places().stream().anyMatch(place -> label.covers(place.at().file())))
+                .filter(item -> item.places().stream()
+                        .anyMatch(place -> label.covers(place.at().file())))
                 .toList();
         return List.of(
                 of(label, "technology", found, Label.Expected::technology, Item::technology),
@@ -48,9 +49,10 @@ record Comparison(
             List<Item> items,
             Function<Label.Expected, Optional<String>> expected,
             Function<Item, Optional<String>> seen) {
-        Map<String, String> wanted = places(label.items().stream()
-                .filter(Label.Expected::counts)
-                .filter(Label.Expected::production), expected, Label.Expected::evidence);
+        Map<String, String> wanted = places(
+                label.items().stream().filter(Label.Expected::counts).filter(Label.Expected::production),
+                expected,
+                Label.Expected::evidence);
         Set<String> tolerated = new TreeSet<>(
                 places(label.items().stream().filter(item -> !item.counts()), expected, Label.Expected::evidence)
                         .keySet());
@@ -81,13 +83,16 @@ record Comparison(
     /** A person labels a host by its provider; that a technology of the catalogue stands for it is the same sighting. */
     private static boolean atLabelledHost(Label label, Item item) {
         return item.host()
-                .filter(host -> label.items().stream().anyMatch(one -> one.host().filter(host::equals).isPresent()))
+                .filter(host -> label.items().stream()
+                        .anyMatch(one -> one.host().filter(host::equals).isPresent()))
                 .isPresent();
     }
 
     private static <T> Map<String, String> places(
             Stream<T> things, Function<T, Optional<String>> value, Function<T, String> place) {
-        return things.filter(thing -> value.apply(thing).filter(name -> !NOBODY.contains(name)).isPresent())
+        return things.filter(thing -> value.apply(thing)
+                        .filter(name -> !NOBODY.contains(name))
+                        .isPresent())
                 .collect(Collectors.toMap(
                         thing -> value.apply(thing).orElseThrow(), place, (one, two) -> one, TreeMap::new));
     }
@@ -97,7 +102,10 @@ record Comparison(
     }
 
     private static Optional<String> model(Label.Expected item) {
-        return item.written().or(item::model).filter(name -> !name.equals("default")).map(Comparison::folded);
+        return item.written()
+                .or(item::model)
+                .filter(name -> !name.equals("default"))
+                .map(Comparison::folded);
     }
 
     private static Optional<String> model(Item item) {
@@ -116,7 +124,9 @@ record Comparison(
 
     /** The detectors that saw something at a place, and the place that weighs most. */
     private static String place(Item item) {
-        Sighting first = item.places().stream().min(Comparator.comparing(Sighting::scope)).orElseThrow();
+        Sighting first = item.places().stream()
+                .min(Comparator.comparing(Sighting::scope))
+                .orElseThrow();
         return first.at().place() + " " + first.detector() + ": " + first.evidence();
     }
 }
