@@ -83,9 +83,17 @@ final class Adoption {
         if (sighting.says() instanceof Says.Host host) {
             return sameOperator(sighting, hosts.operator(host.host())).or(() -> onlyOneOfFile(sighting));
         }
-        return sighting.says() instanceof Says.Model
-                ? onlyOneOfFile(sighting).or(() -> only(established.getOrDefault(unit(sighting), Set.of())))
+        return sighting.says() instanceof Says.Model model
+                ? onlyOneOfFile(sighting)
+                        .or(() -> only(established.getOrDefault(unit(sighting), Set.of())))
+                        .filter(technology -> suits(technology, model.name()))
                 : Optional.empty();
+    }
+
+    private boolean suits(String technology, String model) {
+        return entry(technology)
+                .filter(known -> new Suiting(catalogue).suits(known, model))
+                .isPresent();
     }
 
     private static boolean setting(Sighting sighting) {

@@ -2,8 +2,11 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.law.Act;
 
-/** Act and article, as they are cited. */
+/** Act and article, as they are cited. Cards have the article in English; its few words are put into the language of the page. */
 final class Citation {
+
+    private static final String WHOLE = "whole";
+    private static final int WORD = 3;
 
     private Citation() {}
 
@@ -14,6 +17,30 @@ final class Citation {
             case PRODUCT -> "law.whole";
         };
         return labels.text(
-                article.isBlank() ? "law.whole" : key, act.shortName().in(labels.language()), article);
+                article.isBlank() || article.equals(WHOLE) ? "law.whole" : key,
+                act.shortName().in(labels.language()),
+                hasWords(article) ? inLanguage(article, labels) : article);
+    }
+
+    /** Numbers, letters of points and codes are the same in every language. */
+    private static boolean hasWords(String article) {
+        int run = 0;
+        for (int i = 0; i < article.length() && run < WORD; i++) {
+            run = Character.isLowerCase(article.charAt(i)) ? run + 1 : 0;
+        }
+        return run >= WORD;
+    }
+
+    private static String inLanguage(String article, Labels labels) {
+        String said = article;
+        String words = labels.text("article.words");
+        for (int start = 0; start < words.length(); ) {
+            int end = words.indexOf('|', start);
+            String entry = words.substring(start, end < 0 ? words.length() : end);
+            int middle = entry.indexOf('=');
+            said = said.replace(entry.substring(0, middle), entry.substring(middle + 1));
+            start = end < 0 ? words.length() : end + 1;
+        }
+        return said;
     }
 }

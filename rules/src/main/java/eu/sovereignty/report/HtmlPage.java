@@ -1,9 +1,8 @@
 package eu.sovereignty.report;
 
 import eu.sovereignty.dossier.Organisation;
-import eu.sovereignty.fact.Provenance;
-import eu.sovereignty.law.Act;
-import eu.sovereignty.law.DutyHolder;
+import eu.sovereignty.fact.Language;
+import eu.sovereignty.fact.Source;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
@@ -12,32 +11,49 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the templates of {@link HtmlReport} ask: the model, the words, and how things are shown. */
+/** What the templates of {@link HtmlReport} ask: the words, how things are shown, and the {@link PageContent}. */
 public final class HtmlPage {
 
     private static final int FIRST = 5;
 
+    /** Facts that a picture and its equivalent tell: the list of subjects does not tell them again. */
+    private static final Set<String> PICTURED = Set.of("chain", "access", "cloudSovereignty");
+
     private final ReportModel model;
     private final Labels labels;
+    private final PageContent content;
+    private final Anchors anchors;
+    private final SourceList sources;
+    private final InlineParts parts = InlineParts.ofReport();
 
     HtmlPage(ReportModel model) {
         this.model = model;
         this.labels = new Labels(model.run().language());
+        this.content = new PageContent(model, labels);
+        this.anchors = new Anchors(content.told());
+        this.sources = new SourceList(content.chapters(), content.unverified());
     }
-
-    /** Outcomes under a heading, each told in full. */
-    public record Chapter(String id, String title, String intro, List<WordedOutcome> outcomes) {}
 
     public ReportModel model() {
         return model;
     }
 
+    /** What the page tells, in parts. */
+    public PageContent content() {
+        return content;
+    }
+
     /** The language of the page, ISO 639-1. */
     public String language() {
         return labels.language().code();
+    }
+
+    /** The greatest number that takes a noun in the singular, which differs between languages, and the least. */
+    public String singular() {
+        return labels.language() == Language.FR ? "0 1" : "1";
     }
 
     /** A sentence of the page. */
@@ -48,6 +64,11 @@ public final class HtmlPage {
     /** A sentence of the page for a number. */
     public String count(String key, int number) {
         return labels.count("html." + key, number);
+    }
+
+    /** A sentence of all reports for a number. */
+    public String wordCount(String key, int number) {
+        return labels.count(key, number);
     }
 
     /** The word for a constant. */
@@ -97,28 +118,29 @@ public final class HtmlPage {
         return model.problems().isEmpty();
     }
 
-    /** What contradicts a rule or stops the build, told in full; chapters without outcomes are left out. */
-    public List<Chapter> findings() {
-        return filled(chapter("stopping", model.stopping()), chapter("failed", model.others(Result.FAILED)));
+    /** The style sheet, as it stands in the page. */
+    public String style() {
+        return parts.style();
     }
 
-    /** What is open or worth knowing, told in full; chapters without outcomes are left out. */
-    public List<Chapter> others() {
-        return filled(
-                chapter("undetermined", model.others(Result.UNDETERMINED)),
-                chapter("review", model.others(Result.REVIEW)),
-                chapter("notice", model.others(Result.NOTICE)));
+    /** The script, as it stands in the page. */
+    public String script() {
+        return parts.script();
     }
 
-    private static List<Chapter> filled(Chapter... chapters) {
-        return Stream.of(chapters)
-                .filter(chapter -> !chapter.outcomes().isEmpty())
-                .toList();
+    /** What a browser may apply of the page. */
+    public String policy() {
+        return parts.policy();
     }
 
     /** The laws that wait for an answer. */
     public String laws(WordedQuestion asked) {
         return asked.laws(labels);
+    }
+
+    /** What waits for an answer, one finding per rule. */
+    public List<Finding> waiting(WordedQuestion asked) {
+        return Finding.together(asked.waiting());
     }
 
     /** The first items of a list, for the first screen. */
@@ -131,79 +153,34 @@ public final class HtmlPage {
         return items.size() > FIRST ? count("glance.more", items.size() - FIRST) : "";
     }
 
-    private Chapter chapter(String id, List<WordedOutcome> outcomes) {
-        return new Chapter(id, text("chapter." + id), text("chapter." + id + ".intro"), outcomes);
+    /** A sign that tells results apart without colour. */
+    public String mark(Result result) {
+        return Marks.of(result);
     }
 
-    /** The other outcomes, which ask nothing of anybody today. */
-    public List<Chapter> register() {
-        return List.of(Result.PASSED, Result.NOT_YET_APPLICABLE, Result.NOT_APPLICABLE).stream()
-                .map(result -> new Chapter(slug(result), labels.word(result), "", model.others(result)))
-                .filter(chapter -> !chapter.outcomes().isEmpty())
-                .toList();
-    }
-
-    /** Undetermined outcomes that would stop a build if they failed. */
-    public List<WordedQuestion> blockingQuestions() {
-        return model.questions().stream()
-                .filter(asked -> asked.question().blocks())
-                .toList();
-    }
-
-    /** Catalogue values that outcomes rest on and that nobody has checked. */
-    public List<Provenance.Catalogued> unverified() {
-        return model.outcomes().stream()
-                .flatMap(worded -> worded.trace().stream())
-                .flatMap(step -> step.step().truth().from().stream())
-                .filter(Provenance.Catalogued.class::isInstance)
-                .map(Provenance.Catalogued.class::cast)
-                .filter(fact -> !fact.verified())
-                .distinct()
-                .toList();
-    }
-
-    /** A mark that tells results apart without colour. */
-    public String mark(Outcome outcome) {
-        return switch (outcome.result()) {
-            case FAILED -> "✕";
-            case UNDETERMINED -> "?";
-            case REVIEW -> "◆";
-            case NOTICE -> "i";
-            case PASSED -> "✓";
-            case NOT_APPLICABLE -> "–";
-            case NOT_YET_APPLICABLE -> "→";
-        };
-    }
-
-    /** A mark that tells truths apart without colour. */
-    public String mark(WordedStep step) {
-        return switch (step.truth()) {
-            case "true" -> "✓";
-            case "false" -> "✕";
-            default -> "?";
-        };
-    }
-
-    /** A mark for the status. */
+    /** A sign for the status. */
     public String mark(Status status) {
-        return switch (status) {
-            case FAILS, INVALID_INPUT, NOTHING_EVALUATED -> "✕";
-            case HOLDS_WITH_OPEN_QUESTIONS -> "?";
-            case HOLDS -> "✓";
-        };
+        return Marks.of(status);
     }
 
     /** An anchor that stays the same as long as rule and subject do. */
     public String anchor(WordedOutcome worded) {
-        StringBuilder anchor = new StringBuilder(worded.rule()).append('.');
-        for (char character : worded.subject().toCharArray()) {
-            anchor.append(isPlain(character) ? character : '.');
-        }
-        return anchor.toString();
+        return anchors.of(worded);
     }
 
-    private static boolean isPlain(char character) {
-        return character < 0x80 && (Character.isLetterOrDigit(character) || character == '-');
+    /** Where the line of its rule stands in the page. */
+    public String ruleAnchor(WordedOutcome worded) {
+        return AppliedLaw.anchor(worded);
+    }
+
+    /** The number of a source. */
+    public int number(Source source) {
+        return sources.number(source);
+    }
+
+    /** The sources that facts rest on, in the order of their numbers. */
+    public List<Source> sources() {
+        return sources.all();
     }
 
     /** A class name for a style. */
@@ -211,15 +188,10 @@ public final class HtmlPage {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a text of others stands behind it, with dates and an article that one can read. */
-    public boolean isLaw(WordedOutcome worded) {
-        return worded.act().kind() != Act.Kind.PRODUCT;
-    }
-
     /** Who owes the duty; empty when it binds nobody. */
     public String holders(WordedOutcome worded) {
         return worded.outcome().card().dutyHolder().stream()
-                .map((DutyHolder holder) -> labels.word(holder))
+                .map(labels::word)
                 .collect(Collectors.joining(labels.text("or")));
     }
 
@@ -233,9 +205,14 @@ public final class HtmlPage {
         return RulePages.path(worded.outcome());
     }
 
-    /** What is established about a subject, and what a reader should know is not. */
+    /** What is established about a subject, and what a reader should know is not; what a picture tells is left to it. */
     public List<ShownFact> facts(DescribedSubject described) {
-        return ShownFact.of(described.facts(), labels);
+        return ShownFact.of(
+                described.facts(),
+                labels,
+                described.facts().keySet().stream()
+                        .filter(name -> !PICTURED.contains(name))
+                        .toList());
     }
 
     /** The word for a severity and a result, as a label. */

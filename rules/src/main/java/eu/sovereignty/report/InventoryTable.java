@@ -2,8 +2,6 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.inventory.Item;
-import eu.sovereignty.inventory.ModelSeen;
-import eu.sovereignty.inventory.Operator;
 import eu.sovereignty.inventory.Sighting;
 import eu.sovereignty.inventory.Unread;
 import java.util.ArrayList;
@@ -20,11 +18,13 @@ public final class InventoryTable {
 
     private final InventoryModel model;
     private final Labels labels;
+    private final InventoryWords words;
 
     /** The table of an inventory. */
     public InventoryTable(InventoryModel model) {
         this.model = model;
         this.labels = new Labels(model.language());
+        this.words = new InventoryWords(model, labels);
     }
 
     /** One sentence with the numbers. */
@@ -89,38 +89,11 @@ public final class InventoryTable {
     private List<String> row(Item item) {
         return List.of(
                 shortened(model.title(item)),
-                shortened(operator(item)),
-                shortened(item.model().map(this::model).orElse("")),
+                shortened(words.operator(item)),
+                shortened(item.model().map(words::model).orElse("")),
                 labels.word(item.scope()),
                 item.disabled() ? labels.text("inventory.disabled") : "",
                 places(item));
-    }
-
-    private String operator(Item item) {
-        return model.provider(item)
-                .map(entry -> entry.name())
-                .or(() -> item.operator().map(this::word))
-                .orElse("");
-    }
-
-    private String word(Operator operator) {
-        if (operator instanceof Operator.Undetermined unknown
-                && !unknown.settledBy().isEmpty()) {
-            return labels.text("inventory.operator.from", unknown.settledBy());
-        }
-        return labels.text(
-                operator instanceof Operator.Local ? "inventory.operator.local" : "inventory.operator.unknown");
-    }
-
-    private String model(ModelSeen seen) {
-        return switch (seen.from()) {
-            case NAMED -> seen.name();
-            case DEFAULT_OF_TECHNOLOGY -> labels.text("inventory.model.default", seen.name());
-            case NOT_DETERMINABLE ->
-                seen.settledBy().isEmpty()
-                        ? labels.text("inventory.model.unknown")
-                        : labels.text("inventory.operator.from", seen.settledBy());
-        };
     }
 
     private static String places(Item item) {

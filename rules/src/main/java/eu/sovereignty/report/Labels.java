@@ -2,6 +2,7 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.document.Messages;
 import eu.sovereignty.fact.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -51,6 +52,12 @@ public final class Labels {
         String form = date.getDayOfMonth() == 1 ? "day.first" : "day.other";
         return messages.format(
                 form, date.getDayOfMonth(), messages.format("month." + date.getMonthValue()), date.getYear());
+    }
+
+    /** A number as one writes it in a text: exact, with the decimal mark of the language. */
+    public String number(BigDecimal number) {
+        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return language == Language.FR ? plain.replace('.', ',') : plain;
     }
 
     /** A period as one writes it in a text: {@code 2 months and 15 days}. */

@@ -49,11 +49,7 @@ public final class RulePageWriter {
 
     /** The style of the reports, as a file of its own. */
     private static String style() {
-        return html(out -> JtestyleGenerated.render(out, NONE))
-                        .replace("<style>", "")
-                        .replace("</style>", "")
-                        .strip()
-                + "\n";
+        return html(out -> JtestyleGenerated.render(out, NONE)).strip() + "\n";
     }
 
     private static String html(Consumer<OwaspHtmlTemplateOutput> template) {

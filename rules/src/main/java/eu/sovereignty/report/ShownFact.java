@@ -1,8 +1,10 @@
 package eu.sovereignty.report;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -14,10 +16,21 @@ import java.util.stream.Collectors;
  */
 public record ShownFact(String label, String text, List<ShownFact> parts) {
 
+    /** What the facts of an exposure say, in {@code report.json}, behind a source that nobody has checked. */
+    private static final String NOT_VERIFIED = "(not verified)";
+
     /** The facts of a map, in its order. */
     static List<ShownFact> of(Map<?, ?> facts, Labels labels) {
         return facts.entrySet().stream()
                 .map(fact -> of(labels.wordOr("fact", String.valueOf(fact.getKey())), fact.getValue(), labels))
+                .toList();
+    }
+
+    /** Some of the facts of a map, in the order of their names. */
+    static List<ShownFact> of(Map<String, ?> facts, Labels labels, List<String> names) {
+        return names.stream()
+                .filter(facts::containsKey)
+                .map(name -> of(labels.wordOr("fact", name), Objects.requireNonNull(facts.get(name)), labels))
                 .toList();
     }
 
@@ -36,7 +49,10 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
                             items.stream().map(item -> of("", item, labels)).toList())
                     : new ShownFact(label, joined(items, labels), List.of());
         }
-        return new ShownFact(label, word(String.valueOf(value), labels), List.of());
+        return new ShownFact(
+                label,
+                value instanceof BigDecimal number ? labels.number(number) : word(String.valueOf(value), labels),
+                List.of());
     }
 
     private static String joined(Collection<?> items, Labels labels) {
@@ -49,6 +65,9 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
 
     /** The word for a value; behind a field and its value, the word for the reason why it was assumed. */
     private static String word(String value, Labels labels) {
+        if (value.contains(NOT_VERIFIED)) {
+            return value.replace(NOT_VERIFIED, labels.text("html.notVerified"));
+        }
         int reason = value.lastIndexOf('(') + 1;
         return reason > 0 && value.endsWith(")")
                 ? value.substring(0, reason) + labels.wordOr("assumed", value.substring(reason, value.length() - 1))

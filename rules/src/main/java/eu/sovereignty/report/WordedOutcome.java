@@ -35,6 +35,11 @@ public record WordedOutcome(
                 : trace;
     }
 
+    /** Whether a text of others stands behind it, with dates and an article that one can read. */
+    public boolean isLaw() {
+        return act.kind() != Act.Kind.PRODUCT;
+    }
+
     /** The id of the rule. */
     public String rule() {
         return outcome.card().id();

@@ -1,0 +1,48 @@
+package eu.sovereignty.inventory;
+
+import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Catalogue.Where;
+import eu.sovereignty.catalogue.ModelEntry;
+import eu.sovereignty.catalogue.ModelMatch;
+import eu.sovereignty.catalogue.ProviderType;
+import eu.sovereignty.catalogue.TechnologyEntry;
+import java.util.Optional;
+
+/** Whether a model that stands beside a client can be one that it calls: not every provider runs what others made. */
+final class Suiting {
+
+    private final Catalogue catalogue;
+
+    Suiting(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** False only where the client's own operator is known to run nothing but its own models, and the model is another's. */
+    boolean suits(TechnologyEntry client, String model) {
+        return client.operatedBy()
+                .map(TechnologyUse::operator)
+                .filter(Operator.Provider.class::isInstance)
+                .map(Operator::code)
+                .filter(this::runsOnlyItsOwn)
+                .flatMap(own -> developer(model).map(own::equals))
+                .orElse(true);
+    }
+
+    private boolean runsOnlyItsOwn(String provider) {
+        return catalogue
+                .provider(provider)
+                .filter(entry -> entry.types()
+                        .holds(types -> types.contains(ProviderType.MODEL_API)
+                                && !types.contains(ProviderType.INFERENCE)
+                                && !types.contains(ProviderType.IAAS)))
+                .isPresent();
+    }
+
+    private Optional<String> developer(String model) {
+        return catalogue
+                .model(model, Where.ANYWHERE)
+                .map(ModelMatch::entry)
+                .map(ModelEntry::developer)
+                .flatMap(developer -> developer.provider().value());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.sovereignty.report.picture;
+
+import org.jspecify.annotations.NullMarked;
