@@ -108,7 +108,7 @@ class ReadingTest {
             () => {
               document.querySelectorAll('details').forEach(details => { details.open = true; });
               return [...document.querySelectorAll('main section, main article, main table, main li, main p')]
-                .filter(element => !element.checkVisibility())
+                .filter(element => !element.checkVisibility() && !element.closest('form[hidden]'))
                 .map(element => element.outerHTML.slice(0, 99));
             }
             """;
