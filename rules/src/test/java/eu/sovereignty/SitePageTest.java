@@ -43,7 +43,8 @@ class SitePageTest {
     }
 
     @Test
-    @DisplayName("Marks of direction and control characters of a manifest act nowhere; markup is left to who writes the page")
+    @DisplayName(
+            "Marks of direction and control characters of a manifest act nowhere; markup is left to who writes the page")
     void hostile() throws IOException {
         String town = Files.readString(GOOD.resolve("town-chatbot.yaml"))
                 .replace("Ville d'Exemple,", "\"<b>Ville</b>\\u202e\\u001b[31m\",");
@@ -58,24 +59,29 @@ class SitePageTest {
     void whole() throws IOException {
         SitePage page = page(Files.readString(GOOD.resolve("state-service.yaml")));
 
-        assertThat(page.parts()).hasSize(3).anySatisfy(part -> assertThat(part.rows())
-                .isNotEmpty());
-        assertThat(page.parts()).allSatisfy(part -> assertThat(part.rows())
-                .allSatisfy(row -> assertThat(row).hasSameSizeAs(part.columns())));
-        assertThat(links(page).toList()).allSatisfy(link -> assertThat(
-                        requests.output().resolve(link))
-                .exists());
+        assertThat(page.parts())
+                .hasSize(3)
+                .anySatisfy(part -> assertThat(part.rows()).isNotEmpty());
+        assertThat(page.parts())
+                .allSatisfy(part -> assertThat(part.rows())
+                        .allSatisfy(row -> assertThat(row).hasSameSizeAs(part.columns())));
+        assertThat(links(page).toList())
+                .allSatisfy(link -> assertThat(requests.output().resolve(link)).exists());
     }
 
     @Test
     @DisplayName("What does not fit is counted")
     void more() throws IOException {
-        Part questions = page(Files.readString(GOOD.resolve("state-service.yaml"))).parts().get(1);
+        Part questions = page(Files.readString(GOOD.resolve("state-service.yaml")))
+                .parts()
+                .get(1);
 
         int all = Integer.parseInt(questions.title().split(" ", 2)[0]);
-        assertThat(questions.more().isPresent()).isEqualTo(all > questions.rows().size());
-        assertThat(questions.more()).hasValueSatisfying(more -> assertThat(more)
-                .startsWith(String.valueOf(all - questions.rows().size())));
+        assertThat(questions.more().isPresent())
+                .isEqualTo(all > questions.rows().size());
+        assertThat(questions.more())
+                .hasValueSatisfying(more -> assertThat(more)
+                        .startsWith(String.valueOf(all - questions.rows().size())));
     }
 
     private static Stream<String> links(SitePage page) {
