@@ -43,15 +43,21 @@ class SitePageTest {
     }
 
     @Test
-    @DisplayName(
-            "Marks of direction and control characters of a manifest act nowhere; markup is left to who writes the page")
-    void hostile() throws IOException {
-        String town = Files.readString(GOOD.resolve("town-chatbot.yaml"))
-                .replace("Ville d'Exemple,", "\"<b>Ville</b>\\u202e\\u001b[31m\",");
+    @DisplayName("Markup in a manifest is a text, which is left to who writes the page")
+    void markup() throws IOException {
+        SitePage page = page(Files.readString(GOOD.resolve("town-chatbot.yaml"))
+                .replace("Ville d'Exemple,", "\"<b>Ville</b> [a](b) {0}\","));
 
-        SitePage page = page(town);
+        assertThat(page.title()).contains("<b>Ville</b> [a](b) {0}");
+    }
 
-        assertThat(page.title()).contains("<b>Ville</b>").doesNotContain("\u202e", "\u001b");
+    @Test
+    @DisplayName("Marks of direction and control characters of a manifest act nowhere")
+    void invisible() throws IOException {
+        SitePage page = page("manifest: 1\nsystems: [{ id: X, \"\\u202e\\u001b[31m\": \"\\u202e\" }] # \u202e\n");
+
+        assertThat(page.parts().get(0).rows()).isNotEmpty();
+        assertThat(page.toString()).doesNotContain("\u202e", "\u001b");
     }
 
     @Test
