@@ -131,14 +131,18 @@ final class PomTree {
     }
 
     private static Stream<SourceFile> module(SourceFile aggregator, String name) {
-        return name.endsWith(".xml") ? Neighbours.beside(aggregator, name).stream() : Neighbours.beside(aggregator, name + "/pom.xml").stream();
+        return name.endsWith(".xml")
+                ? Neighbours.beside(aggregator, name).stream()
+                : Neighbours.beside(aggregator, name + "/pom.xml").stream();
     }
 
     private static Optional<SourceFile> parent(SourceFile file, Pom pom) {
         return pom.parent()
                 .map(Pom.Parent::relativePath)
                 .filter(path -> !path.isEmpty())
-                .flatMap(path -> path.endsWith(".xml") ? Neighbours.beside(file, path) : Neighbours.beside(file, path + "/pom.xml"));
+                .flatMap(path -> path.endsWith(".xml")
+                        ? Neighbours.beside(file, path)
+                        : Neighbours.beside(file, path + "/pom.xml"));
     }
 
     private static java.util.function.Predicate<Pom> isParentOf(Pom pom) {
