@@ -132,9 +132,13 @@ final class CatalogueTrees {
     /** Texts one of which stands in every file that shows a technology, see {@link Technologies#anchors}. */
     List<String> technologyAnchors() {
         String index = TechnologyIndex.FOLDER + TechnologyIndex.ANCHORS;
-        return Anchors.minimal(Stream.concat(Optional.ofNullable(own.get(index)).stream(), packs.get(index).stream())
-                .flatMap(tree -> TechnologyIndex.texts(tree).stream())
-                .toList());
+        List<String> builtIn = packs.get(index).map(TechnologyIndex::texts).orElse(List.of());
+        // those of the build contain no other: to find that out again would take as long as a small scan
+        return Optional.ofNullable(own.get(index))
+                .map(tree -> Anchors.minimal(Stream.of(TechnologyIndex.texts(tree), builtIn)
+                        .flatMap(List::stream)
+                        .toList()))
+                .orElse(builtIn);
     }
 
     /** An index: the organisation's own before the built-in one. */

@@ -73,7 +73,7 @@ final class Adoption {
     private Optional<String> parent(Sighting sighting) {
         if (sighting.technology().isPresent()) {
             return sighting.technology()
-                    .filter(technology -> !there.contains(technology) && setting(sighting))
+                    .filter(technology -> !there.contains(technology) && setting(sighting) && client(technology))
                     .flatMap(this::entry)
                     .flatMap(entry -> sameOperator(
                             sighting,

@@ -65,11 +65,10 @@ final class Anchors {
         Map<String, Integer> grouped = new LinkedHashMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (String text : groups.get(group)) {
-                grouped.put(text, grouped.getOrDefault(text, 0) | 1 << group);
+                grouped.put(text, grouped.getOrDefault(text, 0) | (1 << group));
             }
         }
-        int shortest =
-                grouped.keySet().stream().mapToInt(String::length).min().orElse(2);
+        int shortest = grouped.keySet().stream().mapToInt(String::length).min().orElse(2);
         if (shortest < 2 || grouped.size() > MOST) {
             throw new IllegalArgumentException("anchors of " + shortest + " characters, " + grouped.size());
         }
@@ -90,7 +89,7 @@ final class Anchors {
         int found = 0;
         int hash = 0;
         for (int end = 0; end < bytes.length; end++) {
-            hash = (hash << SHIFT ^ bytes[end]) & MASK;
+            hash = ((hash << SHIFT) ^ bytes[end]) & MASK;
             int entry = first[hash];
             if (entry != 0) {
                 found |= groupsAt(bytes, end, hash, entry - 1);
@@ -140,7 +139,7 @@ final class Anchors {
             } else {
                 // a string of two bytes ends three, whatever the first of them is
                 for (int before = 0; before < 1 << SHIFT; before++) {
-                    int block = (before << 2 * SHIFT ^ strings[i][0] << SHIFT ^ strings[i][1]) & MASK;
+                    int block = ((before << (2 * SHIFT)) ^ (strings[i][0] << SHIFT) ^ strings[i][1]) & MASK;
                     entries[count++] = entry(block, i, -1);
                 }
             }
@@ -162,10 +161,10 @@ final class Anchors {
     }
 
     private static long entry(int block, int string, int offset) {
-        return (long) block << 48 | (long) string << 24 | (offset + 1);
+        return ((long) block << 48) | ((long) string << 24) | (offset + 1);
     }
 
     private static int block(byte[] bytes, int at) {
-        return (bytes[at] << 2 * SHIFT ^ bytes[at + 1] << SHIFT ^ bytes[at + 2]) & MASK;
+        return ((bytes[at] << (2 * SHIFT)) ^ (bytes[at + 1] << SHIFT) ^ bytes[at + 2]) & MASK;
     }
 }

@@ -167,8 +167,8 @@ final class ByteCode {
                             .filter(c -> c == '/')
                             .count());
                     String below = read.getPackageName().replace('.', '/') + "/" + name;
-                    return file.beside(up + folders.getValue() + "java/" + below)
-                            .or(() -> file.beside(up + folders.getValue() + "kotlin/" + below));
+                    return Neighbours.beside(file, up + folders.getValue() + "java/" + below)
+                            .or(() -> Neighbours.beside(file, up + folders.getValue() + "kotlin/" + below));
                 }
             }
             return Optional.empty();

@@ -51,7 +51,7 @@ final class CodeReader {
 
     private void imported(Imported one) {
         find(one.module()).ifPresent(match -> {
-            if (language == Language.PYTHON && code.file().hasNearby(top(one.module()))) {
+            if (language == Language.PYTHON && Neighbours.hasModule(code.file(), top(one.module()))) {
                 tell(match, Strength.WEAK, one.start());
             } else {
                 one.names().forEach(name -> names.put(name, match.technology()));

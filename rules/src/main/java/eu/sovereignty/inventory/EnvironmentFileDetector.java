@@ -21,7 +21,7 @@ final class EnvironmentFileDetector implements Detector {
 
     @Override
     public Content content() {
-        return Content.ANCHORED_TEXT;
+        return Content.TEXT;
     }
 
     @Override

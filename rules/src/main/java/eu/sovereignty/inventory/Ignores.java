@@ -13,7 +13,7 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 /** The files {@code .gitignore} from the root down to one folder. */
 final class Ignores {
 
-    private static final String NAME = ".gitignore";
+    static final String NAME = ".gitignore";
     private static final int MOST_BYTES = 1 << 16;
     private static final int MOST_STARS = 3;
 

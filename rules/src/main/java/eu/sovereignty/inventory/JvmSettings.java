@@ -3,6 +3,7 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import eu.sovereignty.catalogue.TechnologyMatch;
+import eu.sovereignty.inventory.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a source file gives to the clients that it sets up: each setting goes to the client that was mentioned last. */
 final class JvmSettings {
@@ -64,7 +66,7 @@ final class JvmSettings {
     /** Hands on what was set. */
     void sight(SourceFile file, Sightings into) {
         settings.forEach(setting -> into.within(
-                whole(setting.client()) ? String.valueOf(setting.client()) : "",
+                alone(setting.client()) ? String.valueOf(setting.client()) : "",
                 setting.technology(),
                 file.at(setting.offset()),
                 file.scope(),
@@ -72,29 +74,44 @@ final class JvmSettings {
                 setting.says()));
     }
 
-    /** A client that gets its model and its address in one place shares neither with the others of the file. */
-    private boolean whole(int asked) {
-        return settings.stream().anyMatch(one -> one.client() == asked && one.address())
-                && settings.stream().anyMatch(one -> one.client() == asked && one.model());
+    /**
+     * A client that gets its model and its address in one place shares neither with the others of the file; nor does one
+     * beside it that gets a model alone.
+     */
+    private boolean alone(int client) {
+        return says(client, Setting::model) && (says(client, Setting::address) || besideWhole(client));
+    }
+
+    private boolean besideWhole(int client) {
+        return settings.stream()
+                .map(Setting::client)
+                .anyMatch(other -> other != client && says(other, Setting::model) && says(other, Setting::address));
+    }
+
+    private boolean says(int client, Predicate<Setting> what) {
+        return settings.stream().filter(one -> one.client() == client).anyMatch(what);
     }
 
     /** A setter with its argument. */
     void set(Setter setter, int i, int argument) {
         CodeValue value = new JvmArgument(source).at(argument);
         switch (setter) {
-            case MODEL -> model(value, i);
+            case MODEL -> model(value, i, argument);
             case ADDRESS -> address(value, i);
             case REGION -> region(value, i);
         }
     }
 
-    private void model(CodeValue value, int i) {
+    private void model(CodeValue value, int i, int argument) {
         if (value instanceof CodeValue.Literal literal && plausible(literal.text())) {
             model(literal.text(), i, source.text(i) + "(\"" + literal.text() + "\")");
         } else if (value instanceof CodeValue.Constant constant) {
             constant(constant, i);
         } else if (value instanceof CodeValue.Outside outside) {
             say(i, source.text(i) + "(" + outside.variable() + ")", new Says.ModelFromOutside(outside.variable()));
+        } else if (value instanceof CodeValue.Unknown && source.kind(argument, Kind.WORD)) {
+            String name = source.chain(argument).name();
+            say(i, source.text(i) + "(" + name + ")", new Says.ModelFromOutside(name));
         }
     }
 

@@ -93,7 +93,11 @@ final class Lexer {
         }
         boolean closed = text.startsWith(quote, i);
         String rest = text.substring(from, i);
-        add(Kind.STRING, content.isEmpty() ? rest : content.append(rest).toString(), start, closed ? i + quote.length() : i);
+        add(
+                Kind.STRING,
+                content.isEmpty() ? rest : content.append(rest).toString(),
+                start,
+                closed ? i + quote.length() : i);
     }
 
     private static char unescaped(char escaped) {

@@ -33,6 +33,7 @@ final class NamedModels {
     private final CodeText code;
     private final Sightings into;
     private final Set<String> told;
+    private int parentheses;
     private final Deque<Bracket> open = new ArrayDeque<>();
 
     /** @param told names that are known already; those that are found are added */
@@ -57,6 +58,7 @@ final class NamedModels {
     void read(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            parentheses += token.symbol('(') ? 1 : token.symbol(')') ? -1 : 0;
             if (token.symbol('{') || token.symbol('[')) {
                 open.push(new Bracket(inModels() || named(tokens, i)));
             } else if (token.symbol('}') || token.symbol(']')) {
@@ -83,7 +85,11 @@ final class NamedModels {
     /** Names that people read ({@code name: "GPT-5"}, a list with {@code "GPT 5 mini"}) are none that a model is called by. */
     private void text(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean keyed = i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        if (parentheses > 0 && i > 0 && tokens.get(i - 1).symbol('=')) {
+            return; // an argument of a call is the business of what is called
+        }
+        boolean keyed =
+                i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
         if (!keyed && inModels()) {
             open.element().forPeople |= token.text().indexOf(' ') >= 0;
             open.element().waiting.add(token);

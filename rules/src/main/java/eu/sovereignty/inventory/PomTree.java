@@ -118,7 +118,7 @@ final class PomTree {
         List<SourceFile> found = new ArrayList<>();
         StringBuilder up = new StringBuilder();
         for (long left = file.path().chars().filter(c -> c == '/').count(); left > 0; left--) {
-            file.beside(up.append("../") + "pom.xml").ifPresent(found::add);
+            Neighbours.beside(file, up.append("../") + "pom.xml").ifPresent(found::add);
         }
         return found;
     }
@@ -131,14 +131,14 @@ final class PomTree {
     }
 
     private static Stream<SourceFile> module(SourceFile aggregator, String name) {
-        return name.endsWith(".xml") ? aggregator.beside(name).stream() : aggregator.beside(name + "/pom.xml").stream();
+        return name.endsWith(".xml") ? Neighbours.beside(aggregator, name).stream() : Neighbours.beside(aggregator, name + "/pom.xml").stream();
     }
 
     private static Optional<SourceFile> parent(SourceFile file, Pom pom) {
         return pom.parent()
                 .map(Pom.Parent::relativePath)
                 .filter(path -> !path.isEmpty())
-                .flatMap(path -> path.endsWith(".xml") ? file.beside(path) : file.beside(path + "/pom.xml"));
+                .flatMap(path -> path.endsWith(".xml") ? Neighbours.beside(file, path) : Neighbours.beside(file, path + "/pom.xml"));
     }
 
     private static java.util.function.Predicate<Pom> isParentOf(Pom pom) {

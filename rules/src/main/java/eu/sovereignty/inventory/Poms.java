@@ -10,7 +10,7 @@ final class Poms {
 
     private static final int MOST_BYTES = 4 << 20;
     /** Of files whose projects are kept; further ones are read each time. */
-    private static final long MOST_KEPT = 8 << 20;
+    private static final long MOST_KEPT = 8L << 20;
 
     private final Map<String, Optional<Pom>> known = new HashMap<>();
     private long kept;

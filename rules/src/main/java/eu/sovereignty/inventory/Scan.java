@@ -39,6 +39,14 @@ public final class Scan {
                 .with(scan.sightings.calls());
     }
 
+    /** The literal strings that every file is searched for first: where none stands, most detectors do not look. */
+    public static List<String> anchors(Catalogue catalogue) {
+        return Detectors.anchors(catalogue).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     private void look(SourceFile file) {
         units.note(file.path());
         List<Detector> readers =

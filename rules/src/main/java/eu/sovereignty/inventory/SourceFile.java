@@ -5,19 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,10 +28,9 @@ final class SourceFile {
     private final String extension;
     private final long size;
     private Optional<byte[]> bytes = Optional.empty();
-    private Optional<String> text = Optional.empty();
+    private Optional<Encoded> text = Optional.empty();
     private Optional<LineStarts> lines = Optional.empty();
     private Optional<Lexed> lexed = Optional.empty();
-    private boolean misread;
 
     SourceFile(Path file, String path, long size) {
         this.file = file;
@@ -123,7 +115,7 @@ final class SourceFile {
     /** Whether the content is no text: a NUL near its beginning, outside UTF-16. */
     boolean binary() {
         byte[] content = bytes();
-        if (wide(content).isPresent()) {
+        if (Encoded.wide(content).isPresent()) {
             return false;
         }
         for (int i = 0; i < Math.min(content.length, HEAD_BYTES); i++) {
@@ -134,15 +126,12 @@ final class SourceFile {
         return false;
     }
 
-    /**
-     * The content as text: UTF-16 where a byte order mark says so, else UTF-8, else each byte as the character of its number, so
-     * that what is ASCII in it is still found.
-     */
+    /** The content as text, see {@link Encoded}. */
     String text() {
         if (text.isEmpty()) {
-            text = Optional.of(decoded(bytes()));
+            text = Optional.of(Encoded.of(bytes()));
         }
-        return text.get();
+        return text.get().text();
     }
 
     /**
@@ -161,7 +150,7 @@ final class SourceFile {
 
     /** Whether the text was not of the encoding that it must have: known after {@link #text()}. */
     boolean misread() {
-        return misread;
+        return text.filter(Encoded::misread).isPresent();
     }
 
     /** The place of a character of the text. */
@@ -181,25 +170,6 @@ final class SourceFile {
         return content.substring(start, end < 0 ? content.length() : end).strip();
     }
 
-    /**
-     * Whether a Python module of this name stands beside the file or in a folder above it, where code would find it before a
-     * package of the same name; folders that are packages themselves are not searched by an absolute import.
-     */
-    boolean hasNearby(String module) {
-        Optional<Path> folder = Optional.ofNullable(file.getParent());
-        for (int depth = 0; depth <= path.chars().filter(c -> c == '/').count() && folder.isPresent(); depth++) {
-            Path here = folder.get();
-            Path sibling = here.resolve(module + ".py");
-            if (!Files.exists(here.resolve("__init__.py"))
-                    && ((!sibling.equals(file) && Files.exists(sibling))
-                            || Files.exists(here.resolve(module).resolve("__init__.py")))) {
-                return true;
-            }
-            folder = Optional.ofNullable(here.getParent());
-        }
-        return false;
-    }
-
     /** The file as a whole. */
     Position whole() {
         return Position.of(path);
@@ -208,49 +178,6 @@ final class SourceFile {
     /** Where it lies, for a reader that opens files itself. */
     Path location() {
         return file;
-    }
-
-    /**
-     * Another file of the same tree.
-     *
-     * @param relative to the folder of this file, with forward slashes
-     * @return empty where it lies outside the root, is no file, or is reached through a link
-     */
-    Optional<SourceFile> beside(String relative) {
-        Deque<String> segments = new ArrayDeque<>();
-        for (String segment : (folder() + "/" + relative).split("/", -1)) {
-            if (segment.equals("..") && segments.pollLast() == null) {
-                return Optional.empty();
-            } else if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
-                segments.addLast(segment);
-            }
-        }
-        return below(root(), segments);
-    }
-
-    private Path root() {
-        Path folder = file;
-        for (int left = path.split("/", -1).length; left > 0; left--) {
-            folder = Optional.ofNullable(folder.getParent()).orElse(folder);
-        }
-        return folder;
-    }
-
-    private static Optional<SourceFile> below(Path root, Deque<String> segments) {
-        try {
-            Path place = root;
-            for (String segment : segments) {
-                place = place.resolve(segment);
-                if (Files.isSymbolicLink(place)) {
-                    return Optional.empty();
-                }
-            }
-            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                    ? Optional.of(new SourceFile(place, String.join("/", segments), Files.size(place)))
-                    : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     private byte[] read(int most) {
@@ -263,40 +190,5 @@ final class SourceFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String decoded(byte[] content) {
-        Optional<Charset> wide = wide(content);
-        if (wide.isEmpty()) {
-            // the fast way, which puts a sign where it meets what is no UTF-8
-            String all = new String(content, StandardCharsets.UTF_8);
-            if (all.indexOf('\uFFFD') < 0) {
-                return all.startsWith("\uFEFF") ? all.substring(1) : all;
-            }
-        }
-        Charset charset = wide.orElse(StandardCharsets.UTF_8);
-        try {
-            String all = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return all.startsWith("\uFEFF") ? all.substring(1) : all;
-        } catch (CharacterCodingException e) {
-            misread = true;
-            return new String(content, StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private static Optional<Charset> wide(byte[] content) {
-        if (content.length < 2) {
-            return Optional.empty();
-        }
-        int mark = (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
-        return switch (mark) {
-            case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-            case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
-            default -> Optional.empty();
-        };
     }
 }

@@ -20,6 +20,7 @@ final class Suiting {
     /** False only where the client's own operator is known to run nothing but its own models, and the model is another's. */
     boolean suits(TechnologyEntry client, String model) {
         return client.operatedBy()
+                .filter(operator -> client.callsItsOperator())
                 .map(TechnologyUse::operator)
                 .filter(Operator.Provider.class::isInstance)
                 .map(Operator::code)

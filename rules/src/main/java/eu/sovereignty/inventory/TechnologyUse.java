@@ -61,42 +61,38 @@ final class TechnologyUse {
     private boolean settingsAreOfLess() {
         return heaviest(sightings, Says.Present.class)
                 .filter(there -> sightings.stream()
-                        .filter(sighting ->
-                                calls.of(sighting).isPresent() || model(sighting).isPresent())
+                        .filter(sighting -> calls.of(sighting).isPresent()
+                                || model(sighting).isPresent())
                         .noneMatch(sighting -> sighting.scope().compareTo(there) <= 0))
                 .isPresent();
     }
 
     private List<Item> items(Call call, Set<ModelSeen> models) {
-        Set<ModelSeen> named = new LinkedHashSet<>(models);
-        if (named.stream().anyMatch(model -> model.from() == From.NAMED)) {
-            named.removeIf(model -> model.from() != From.NAMED);
+        Set<ModelSeen> shown = new LinkedHashSet<>(models);
+        boolean ofLess = namesAreOfLess(call) || (call.equals(ownCall()) && settingsAreOfLess());
+        if (shown.stream().anyMatch(model -> model.from() == From.NAMED) && !ofLess) {
+            shown.removeIf(model -> model.from() != From.NAMED);
         }
         List<Item> items = new ArrayList<>();
-        named.forEach(model -> items.add(item(call, Optional.of(model))));
-        if (named.isEmpty() || modelsAreOfLess(call)) {
+        shown.forEach(model -> items.add(item(call, Optional.of(model))));
+        if (shown.stream().allMatch(model -> model.from() == From.NAMED) && (shown.isEmpty() || ofLess)) {
             items.add(item(call, unnamed()));
         }
         return items;
     }
 
-    /** Where what runs has the address, and only tests name a model for it. */
-    private boolean modelsAreOfLess(Call call) {
-        Optional<Scope> named = heaviest(
-                sightings.stream()
-                        .filter(sighting ->
-                                model(sighting).isPresent() && callAt(sighting).equals(call))
-                        .toList(),
-                Says.class);
-        return heaviest(
-                        sightings.stream()
-                                .filter(sighting -> calls.of(sighting)
-                                        .filter(call::equals)
-                                        .isPresent())
-                                .toList(),
-                        Says.class)
-                .filter(address -> named.filter(scope -> address.compareTo(scope) < 0)
-                        .isPresent())
+    /** Where what runs has the address, or a model from outside, and only tests or documents name a model. */
+    private boolean namesAreOfLess(Call call) {
+        List<Sighting> here = sightings.stream()
+                .filter(sighting -> !(sighting.says() instanceof Says.Present))
+                .filter(sighting -> calls.of(sighting)
+                        .map(call::equals)
+                        .orElseGet(() ->
+                                model(sighting).isPresent() && callAt(sighting).equals(call)))
+                .toList();
+        Optional<Scope> all = heaviest(here, Says.class);
+        return heaviest(here, Says.Model.class)
+                .filter(named -> !all.equals(Optional.of(named)))
                 .isPresent();
     }
 

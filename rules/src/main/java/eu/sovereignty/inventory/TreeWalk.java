@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -43,11 +43,7 @@ final class TreeWalk {
 
     /** Walks; paths begin with a prefix, which is where the folder lies below a root above it. */
     void run(String prefix) {
-        folder(
-                root,
-                prefix,
-                0,
-                request.everything() ? Ignores.none() : Ignores.none().below(root, "", notes));
+        folder(root, prefix, 0, Ignores.none());
     }
 
     int files() {
@@ -58,17 +54,20 @@ final class TreeWalk {
         return bytes;
     }
 
-    private void folder(Path directory, String path, int depth, Ignores ignores) {
+    private void folder(Path directory, String path, int depth, Ignores above) {
         if (depth > request.limits().depth()) {
             notes.unread(path, Reason.LIMIT, String.valueOf(request.limits().depth()));
             return;
         }
-        for (Path child : children(directory, path)) {
+        Map<String, Path> children = children(directory, path);
+        boolean rules = !request.everything() && children.containsKey(Ignores.NAME);
+        Ignores ignores = rules ? above.below(directory, path, notes) : above;
+        for (Map.Entry<String, Path> child : children.entrySet()) {
             if (files >= request.limits().files()) {
                 notes.unread(path, Reason.LIMIT, String.valueOf(request.limits().files()));
                 return;
             }
-            child(child, path.isEmpty() ? name(child) : path + "/" + name(child), depth, ignores);
+            child(child.getValue(), path.isEmpty() ? child.getKey() : path + "/" + child.getKey(), depth, ignores);
         }
     }
 
@@ -97,7 +96,7 @@ final class TreeWalk {
             notes.unread(path, Reason.IGNORED, "");
             return;
         }
-        folder(child, path, depth + 1, request.everything() ? ignores : ignores.below(child, path, notes));
+        folder(child, path, depth + 1, ignores);
     }
 
     private boolean leftOut(Path child, String path, Ignores ignores) {
@@ -115,17 +114,18 @@ final class TreeWalk {
         visitor.accept(new SourceFile(child, path, size));
     }
 
-    private List<Path> children(Path directory, String path) {
-        List<Path> children = new ArrayList<>();
+    /** By their names, and in the order of them. */
+    private Map<String, Path> children(Path directory, String path) {
+        Map<String, Path> children = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
             Iterator<Path> all = stream.iterator();
             while (all.hasNext() && children.size() <= request.limits().files()) {
-                children.add(all.next());
+                Path child = all.next();
+                children.put(name(child), child);
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             notes.unread(path, Reason.UNREADABLE, "");
         }
-        children.sort(java.util.Comparator.comparing(TreeWalk::name));
         return children;
     }
 

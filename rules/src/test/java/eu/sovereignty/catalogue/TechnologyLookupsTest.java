@@ -92,7 +92,6 @@ class TechnologyLookupsTest {
         "GO, github.com/sashabaranov/go-openai, go-openai",
         "IMAGE, ghcr.io/huggingface/text-embeddings-inference:cpu-1.5, embeddings-misc",
         "IMAGE, ghcr.io/open-webui/pipelines:main, lmstudio-open-webui",
-        "IMAGE, ghcr.io/etalab-ia/albert-models/fastapi:latest, albert-api",
         "NUGET, Aspire.Hosting.Azure.CognitiveServices, azure-openai-sdk",
         "NUGET, CommunityToolkit.Aspire.OllamaSharp, ollama-clients",
         "NUGET, AWSSDK.Polly, aws-ai-services",

@@ -55,7 +55,6 @@ final class VectorRun {
     }
 
     private static Inventory inventory(Path place, Path manifest) {
-        return Scan.of(
-                new ScanRequest(place, false, Set.of(manifest), List.of(), ScanLimits.DEFAULT), CATALOGUE);
+        return Scan.of(new ScanRequest(place, false, Set.of(manifest), List.of(), ScanLimits.DEFAULT), CATALOGUE);
     }
 }

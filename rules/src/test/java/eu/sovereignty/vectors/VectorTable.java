@@ -115,7 +115,11 @@ final class VectorTable {
             entry("justification=COM(2025) 837", ""));
 
     /** A fact and its value that the repository shows: files by path. */
-    static final Map<String, Map<String, String>> FILES = Map.of("detected=llm_sdk_endpoint_undeclared", Map.of("pom.xml", """
+    static final Map<String, Map<String, String>> FILES = Map.of(
+            "detected=llm_sdk_endpoint_undeclared",
+            Map.of(
+                    "pom.xml",
+                    """
             <project>
               <dependencies>
                 <dependency>
@@ -124,7 +128,9 @@ final class VectorTable {
                 </dependency>
               </dependencies>
             </project>
-            """, "src/main/resources/application.yml", "chat: { url: 'https://api.openai.com/v1/chat/completions' }\n"));
+            """,
+                    "src/main/resources/application.yml",
+                    "chat: { url: 'https://api.openai.com/v1/chat/completions' }\n"));
 
     /** The same word in the words of the manifest. */
     static final Map<String, String> VALUES = Map.ofEntries(

@@ -34,7 +34,8 @@ record Comparison(
         List<Item> found = inventory.items().stream()
                 .filter(Item::established)
                 .filter(item -> item.scope() == Scope.PRODUCTION)
-                .filter(item -> item.places().stream().anyMatch(place -> label.covers(place.at().file())))
+                .filter(item -> item.places().stream()
+                        .anyMatch(place -> label.covers(place.at().file())))
                 .toList();
         return List.of(
                 of(label, "technology", found, Label.Expected::technology, Item::technology),
@@ -48,14 +49,15 @@ record Comparison(
             List<Item> items,
             Function<Label.Expected, Optional<String>> expected,
             Function<Item, Optional<String>> seen) {
-        Map<String, String> wanted = places(label.items().stream()
-                .filter(Label.Expected::counts)
-                .filter(Label.Expected::production), expected, Label.Expected::evidence);
+        Map<String, String> wanted = places(
+                label.items().stream().filter(Label.Expected::counts).filter(Label.Expected::production),
+                expected,
+                Label.Expected::evidence);
         Set<String> tolerated = new TreeSet<>(
                 places(label.items().stream().filter(item -> !item.counts()), expected, Label.Expected::evidence)
                         .keySet());
         items.stream()
-                .filter(item -> atLabelledHost(label, item))
+                .filter(item -> atLabelledHost(label, item) || doubted(label, item))
                 .flatMap(item -> seen.apply(item).stream())
                 .forEach(tolerated::add);
         Map<String, String> found = places(items.stream(), seen, Comparison::place);
@@ -69,16 +71,28 @@ record Comparison(
         return new Comparison(label.repository(), question, hits, missed, falsely);
     }
 
+    /** Who answers to a use that the label doubts, and with which model, is as doubtful as the use. */
+    private static boolean doubted(Label label, Item item) {
+        List<Label.Expected> same = label.items().stream()
+                .filter(one -> one.production() && one.technology().isPresent())
+                .filter(one -> one.technology().equals(item.technology()))
+                .toList();
+        return !same.isEmpty() && same.stream().noneMatch(Label.Expected::counts);
+    }
+
     /** A person labels a host by its provider; that a technology of the catalogue stands for it is the same sighting. */
     private static boolean atLabelledHost(Label label, Item item) {
         return item.host()
-                .filter(host -> label.items().stream().anyMatch(one -> one.host().filter(host::equals).isPresent()))
+                .filter(host -> label.items().stream()
+                        .anyMatch(one -> one.host().filter(host::equals).isPresent()))
                 .isPresent();
     }
 
     private static <T> Map<String, String> places(
             Stream<T> things, Function<T, Optional<String>> value, Function<T, String> place) {
-        return things.filter(thing -> value.apply(thing).filter(name -> !NOBODY.contains(name)).isPresent())
+        return things.filter(thing -> value.apply(thing)
+                        .filter(name -> !NOBODY.contains(name))
+                        .isPresent())
                 .collect(Collectors.toMap(
                         thing -> value.apply(thing).orElseThrow(), place, (one, two) -> one, TreeMap::new));
     }
@@ -88,7 +102,10 @@ record Comparison(
     }
 
     private static Optional<String> model(Label.Expected item) {
-        return item.written().or(item::model).filter(name -> !name.equals("default")).map(Comparison::folded);
+        return item.written()
+                .or(item::model)
+                .filter(name -> !name.equals("default"))
+                .map(Comparison::folded);
     }
 
     private static Optional<String> model(Item item) {
@@ -107,7 +124,9 @@ record Comparison(
 
     /** The detectors that saw something at a place, and the place that weighs most. */
     private static String place(Item item) {
-        Sighting first = item.places().stream().min(Comparator.comparing(Sighting::scope)).orElseThrow();
+        Sighting first = item.places().stream()
+                .min(Comparator.comparing(Sighting::scope))
+                .orElseThrow();
         return first.at().place() + " " + first.detector() + ": " + first.evidence();
     }
 }

@@ -43,7 +43,9 @@ public final class CorpusRun {
     public static void main(String[] arguments) throws IOException {
         CorpusRun run = new CorpusRun(Path.of(arguments[1]), System.out);
         try (Stream<Path> labels = Files.list(Path.of(arguments[0]))) {
-            for (Path label : labels.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path label : labels.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 run.repository(Label.read(label));
             }
         }
@@ -57,8 +59,7 @@ public final class CorpusRun {
             absent++;
             return;
         }
-        Inventory inventory =
-                Scan.of(new ScanRequest(clone, true, Set.of(), List.of(), ScanLimits.DEFAULT), catalogue);
+        Inventory inventory = Scan.of(new ScanRequest(clone, true, Set.of(), List.of(), ScanLimits.DEFAULT), catalogue);
         List<Comparison> own = Comparison.of(label, inventory);
         comparisons.addAll(own);
         own.forEach(this::differences);
@@ -69,10 +70,12 @@ public final class CorpusRun {
     }
 
     private void differences(Comparison one) {
-        one.missed().forEach((name, place) -> out.println(
-                one.repository() + ": missed " + one.question() + " " + name + " (" + place + ")"));
-        one.falsely().forEach((name, place) -> out.println(
-                one.repository() + ": false " + one.question() + " " + name + " (" + place + ")"));
+        one.missed()
+                .forEach((name, place) ->
+                        out.println(one.repository() + ": missed " + one.question() + " " + name + " (" + place + ")"));
+        one.falsely()
+                .forEach((name, place) ->
+                        out.println(one.repository() + ": false " + one.question() + " " + name + " (" + place + ")"));
     }
 
     /** For each detector, the technologies in what runs that it had a part in, and how many of them are false. */
@@ -80,9 +83,13 @@ public final class CorpusRun {
         for (Item item : inventory.items()) {
             String name = item.technology().orElse("");
             boolean right = one.hits().contains(name);
-            if (item.established() && item.scope() == Scope.PRODUCTION && (right || one.falsely().containsKey(name))) {
-                item.places().stream().map(Sighting::detector).distinct().forEach(detector -> count(
-                        detectors, detector, right));
+            if (item.established()
+                    && item.scope() == Scope.PRODUCTION
+                    && (right || one.falsely().containsKey(name))) {
+                item.places().stream()
+                        .map(Sighting::detector)
+                        .distinct()
+                        .forEach(detector -> count(detectors, detector, right));
             }
         }
     }
@@ -115,7 +122,9 @@ public final class CorpusRun {
             int right = sum(question, one -> one.hits().size());
             int missed = sum(question, one -> one.missed().size());
             int falsely = sum(question, one -> one.falsely().size());
-            out.printf("%-12s  %5d  %6d  %5d  %6s  %9s%n", question, right, missed, falsely, ratio(right, missed), ratio(right, falsely));
+            out.printf(
+                    "%-12s  %5d  %6d  %5d  %6s  %9s%n",
+                    question, right, missed, falsely, ratio(right, missed), ratio(right, falsely));
         }
         out.println();
         out.println("detector      right  false  precision");
@@ -130,10 +139,15 @@ public final class CorpusRun {
     }
 
     private int sum(String question, java.util.function.ToIntFunction<Comparison> number) {
-        return comparisons.stream().filter(one -> one.question().equals(question)).mapToInt(number).sum();
+        return comparisons.stream()
+                .filter(one -> one.question().equals(question))
+                .mapToInt(number)
+                .sum();
     }
 
     private static String ratio(int right, int wrong) {
-        return right + wrong == 0 ? "-" : String.format(java.util.Locale.ROOT, "%.3f", right / (double) (right + wrong));
+        return right + wrong == 0
+                ? "-"
+                : String.format(java.util.Locale.ROOT, "%.3f", right / (double) (right + wrong));
     }
 }

@@ -75,7 +75,8 @@ public record Label(
     static Label read(Path file) throws IOException {
         TreeReader.Reading reading = TreeReader.read(file.toString(), Files.readString(file), LIMITS);
         Optional<Label> label = reading.root()
-                .flatMap(root -> new Binder(new Shapes(), reading.problems()).bind(Label.class, root, Origin.declared()));
+                .flatMap(root ->
+                        new Binder(new Shapes(), reading.problems()).bind(Label.class, root, Origin.declared()));
         if (!reading.problems().none() || label.isEmpty()) {
             throw new IllegalStateException(file + ": " + reading.problems().all());
         }
