@@ -39,7 +39,8 @@ class HostileTreeIT {
         MavenRun run = MavenRun.of(Setup.main(), own, arguments, Map.of("MAVEN_OPTS", "-Xmx256m"));
 
         assertThat(run.exit()).isZero();
-        JsonNode inventory = JsonMapper.shared().readTree(own.resolve("out/inventory.json").toFile());
+        JsonNode inventory =
+                JsonMapper.shared().readTree(own.resolve("out/inventory.json").toFile());
         assertThat(unread(inventory))
                 .contains(
                         "a.class broken",
@@ -55,7 +56,8 @@ class HostileTreeIT {
     }
 
     private static Set<String> unread(JsonNode inventory) {
-        return inventory.at("/unread")
+        return inventory
+                .at("/unread")
                 .valueStream()
                 .map(one -> one.at("/path").asString() + " " + one.at("/reason").asString())
                 .collect(Collectors.toSet());
@@ -69,11 +71,15 @@ class HostileTreeIT {
                 Files.writeString(place.resolve("F" + file + ".java"), "class F {}\n");
             }
         }
-        try (RandomAccessFile sparse = new RandomAccessFile(tree.resolve("a.yml").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(tree.resolve("a.yml").toFile(), "rw")) {
             sparse.setLength(2L << 30);
         }
-        Files.write(tree.resolve("a.class"), "\u00CA\u00FE\u00BA\u00BE dev/langchain4j/model".getBytes(StandardCharsets.ISO_8859_1));
-        Files.write(tree.resolve("a.properties"), "spring.ai.openai.api-key=\u00FF".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                tree.resolve("a.class"),
+                "\u00CA\u00FE\u00BA\u00BE dev/langchain4j/model".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                tree.resolve("a.properties"), "spring.ai.openai.api-key=\u00FF".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(tree.resolve("lib/broken.jar"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
         Files.createSymbolicLink(tree.resolve("outside"), Path.of("/etc"));
         Files.createSymbolicLink(tree.resolve("loop"), Path.of(".."));

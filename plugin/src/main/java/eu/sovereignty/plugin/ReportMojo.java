@@ -22,8 +22,9 @@ import org.apache.maven.reporting.MavenReportException;
 /**
  * Tells the judgement in the site of the project: a page that says what it comes to, and the whole report beside it.
  *
- * <p>Needs maven-site-plugin 3.20 or later. The whole build is judged, once for each language of the site; the page lies in the site of the project that
- * Maven was started for, and modules have none. Nothing that is found stops the site: that is for {@code check}.
+ * <p>Needs maven-site-plugin 3.20 or later: an older one warns and leaves the page empty. The whole build is judged, once for
+ * each language of the site; the page lies in the site of the project that Maven was started for, and modules have none.
+ * Nothing that is found stops the site: that is for {@code check}. Its folder is the site's, not {@code outputDirectory}.
  *
  * @since 0.1.0
  */

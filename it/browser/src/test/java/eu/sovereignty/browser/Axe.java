@@ -17,6 +17,15 @@ final class Axe {
                   violation.id + ' (' + violation.nodes.length + '): ' + node.target.join(' ') + ': ' + node.failureSummary)))
             """;
 
+    /** A page may leave out the layout of what is off the screen; what has no place cannot be looked at. */
+    private static final String LAID_OUT = """
+            () => {
+              const style = new CSSStyleSheet();
+              style.replaceSync('* { content-visibility: visible !important; }');
+              document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+            }
+            """;
+
     /** WCAG 2.2 AA is what the levels of all versions before it ask, and what it adds. */
     private static final Map<String, Object> ALL = Map.of(
             "type", "tag",
@@ -48,6 +57,7 @@ final class Axe {
     }
 
     private List<String> violations(Page page, Map<String, Object> only) {
+        page.evaluate(LAID_OUT);
         page.evaluate(source);
         return ((List<?>) page.evaluate(VIOLATIONS, only)).stream().map(String::valueOf).toList();
     }
