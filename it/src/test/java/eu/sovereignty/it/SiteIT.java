@@ -21,7 +21,8 @@ class SiteIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("toolchains")
     void linksTheReportOfTheDemoInBothLanguages(Toolchain toolchain) throws IOException, InterruptedException {
-        Path folder = demo("site-" + toolchain.version() + "-jdk" + toolchain.jdk().release());
+        Path folder =
+                demo("site-" + toolchain.version() + "-jdk" + toolchain.jdk().release());
 
         MavenRun run = site(toolchain, folder, "-Dlocales=fr,en");
 
@@ -43,7 +44,8 @@ class SiteIT {
     @Test
     void tellsAManifestThatCannotBeJudged() throws IOException, InterruptedException {
         Path folder = demo("site-bad-manifest");
-        Files.writeString(folder.resolve("sovereignty.yaml"), "manifest: 1\nsystems: [{ id: X, colour: \"<b>red</b>\" }]\n");
+        Files.writeString(
+                folder.resolve("sovereignty.yaml"), "manifest: 1\nsystems: [{ id: X, colour: \"<b>red</b>\" }]\n");
 
         MavenRun run = site(Setup.main(), folder);
 
