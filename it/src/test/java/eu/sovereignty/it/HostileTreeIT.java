@@ -27,7 +27,7 @@ class HostileTreeIT {
     void endsWithEverythingListed() throws IOException, InterruptedException {
         Path own = Setup.RUNS.resolve("hostile/own");
         Path tree = Setup.RUNS.resolve("hostile/tree");
-        Folders.delete(own.getParent());
+        Folders.delete(Setup.RUNS.resolve("hostile"));
         Files.createDirectories(own.resolve(".mvn"));
         plant(tree);
         List<String> arguments = List.of(
