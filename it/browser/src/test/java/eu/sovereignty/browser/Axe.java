@@ -28,8 +28,7 @@ final class Axe {
 
     /** WCAG 2.2 AA is what the levels of all versions before it ask, and what it adds. */
     private static final Map<String, Object> ALL = Map.of(
-            "type", "tag",
-            "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
     private static final Map<String, Object> COLOURS =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
@@ -59,6 +58,7 @@ final class Axe {
     private List<String> violations(Page page, Map<String, Object> only) {
         page.evaluate(LAID_OUT);
         page.evaluate(source);
-        return ((List<?>) page.evaluate(VIOLATIONS, only)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(VIOLATIONS, only))
+                .stream().map(String::valueOf).toList();
     }
 }

@@ -85,12 +85,14 @@ class ReadingTest {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
             page.focus("summary");
             page.keyboard().press("Enter");
-            assertThat(page.evaluate("document.activeElement.parentElement.open")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.parentElement.open"))
+                    .isEqualTo(true);
         }
     }
 
     @Test
-    @DisplayName("Without scripts every finding stands in the page, and nothing but what the reader can unfold is hidden")
+    @DisplayName(
+            "Without scripts every finding stands in the page, and nothing but what the reader can unfold is hidden")
     void withoutScripts() throws IOException {
         Path reports = Reports.demo("fr");
         try (BrowserContext context =
@@ -98,8 +100,9 @@ class ReadingTest {
             Page page = context.newPage();
             page.navigate(address(reports));
             String text = page.locator("body").textContent();
-            assertThat(rules(reports)).isNotEmpty().allSatisfy(rule -> assertThat(text)
-                    .contains(rule));
+            assertThat(rules(reports))
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(text).contains(rule));
             assertThat(page.evaluate(HIDDEN)).isEqualTo(List.of());
         }
     }
@@ -124,7 +127,9 @@ class ReadingTest {
     }
 
     private static JsonNode outcomes(Path reports) {
-        return JsonMapper.shared().readTree(reports.resolve("report.json").toFile()).at("/outcomes");
+        return JsonMapper.shared()
+                .readTree(reports.resolve("report.json").toFile())
+                .at("/outcomes");
     }
 
     @Test
@@ -140,7 +145,8 @@ class ReadingTest {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(address(reports));
-            Object milliseconds = page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)");
+            Object milliseconds =
+                    page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)");
             System.out.printf(
                     "A report of %d findings, %.1f MB: load event after %s ms%n",
                     findings, Files.size(reports.resolve("report.html")) / 1e6, milliseconds);
