@@ -61,11 +61,8 @@ final class Modules {
     // Maven writes group:artifact:type:version, and the project itself first
     private static List<String> trail(MavenProject project, @Nullable List<String> ids) {
         String self = coordinate(project.getGroupId(), project.getArtifactId());
-        return Stream.ofNullable(ids)
-                .flatMap(List::stream)
-                .map(Modules::withoutVersion)
-                .dropWhile(self::equals)
-                .toList();
+        Stream<String> named = ids == null ? Stream.empty() : ids.stream();
+        return named.map(Modules::withoutVersion).dropWhile(self::equals).toList();
     }
 
     private static String withoutVersion(String id) {
