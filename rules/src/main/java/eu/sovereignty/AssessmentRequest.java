@@ -13,8 +13,6 @@ import java.util.Set;
  * @param today the day on which the law is applied unless another one is asked for
  * @param asOf the day asked for, as it was written
  * @param language {@code fr} or {@code en}, as it was written
- * @param givenParameters names of the parameters of this tool that the user has written
- * @param knownParameters names of all that there are
  * @param lookAtRepository whether what the repository shows is held against what is declared
  * @param overlays proposals, not law, whose notices are asked for beside the rules in force; {@code all} for every one
  */
@@ -37,8 +35,7 @@ public record AssessmentRequest(
         Set<String> overlays,
         boolean lookAtRepository,
         List<ReactorModule> modules,
-        Set<String> givenParameters,
-        Set<String> knownParameters,
+        ParameterNames names,
         String toolVersion) {
 
     public AssessmentRequest {
@@ -47,7 +44,5 @@ public record AssessmentRequest(
         skipRules = Set.copyOf(skipRules);
         overlays = Set.copyOf(overlays);
         modules = List.copyOf(modules);
-        givenParameters = Set.copyOf(givenParameters);
-        knownParameters = Set.copyOf(knownParameters);
     }
 }

@@ -59,7 +59,7 @@ record Parameters(
         reader.overlays(request.overlays(), rulebook.overlays());
         LocalDate asOf = reader.asOf(request);
         Optional<Language> language = reader.language(request);
-        reader.names(request);
+        reader.problems.addAll(request.names().misspelt());
         return new Parameters(policy, minimums, formats, asOf, language, reader.problems);
     }
 
@@ -147,18 +147,6 @@ record Parameters(
             return request.language()
                     .flatMap(given -> Language.of(given)
                             .or(() -> refuse("language", given, List.of("en", "fr"), Optional.<Language>empty())));
-        }
-
-        void names(AssessmentRequest request) {
-            new TreeSet<>(request.givenParameters())
-                    .stream()
-                            .filter(name -> !request.knownParameters().contains(name))
-                            .forEach(name -> problems.add(new Problem(
-                                    Problem.Kind.UNKNOWN_PARAMETER,
-                                    Position.of(name),
-                                    "",
-                                    List.of(name),
-                                    Words.nearest(name, request.knownParameters()))));
         }
 
         private <T> T refuse(String parameter, String given, Collection<String> possible, T instead) {

@@ -2,6 +2,7 @@ package eu.sovereignty;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.CatalogueReader;
+import eu.sovereignty.document.Problem;
 import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.inventory.Scan;
 import eu.sovereignty.inventory.ScanLimits;
@@ -31,6 +32,10 @@ public final class Survey {
     /** Looks, writes the files, and tells the console. */
     public static SurveyResult run(SurveyRequest request) {
         CatalogueAnswers answers = new CatalogueAnswers(request.language(), request.asOf());
+        List<Problem> misspelt = request.names().misspelt();
+        if (!misspelt.isEmpty()) {
+            return new SurveyResult(false, answers.misspelt(misspelt.size()), answers.problems(misspelt));
+        }
         List<String> possible =
                 InventoryFormat.all().stream().map(InventoryFormat::id).toList();
         Optional<String> strange = request.formats().stream()

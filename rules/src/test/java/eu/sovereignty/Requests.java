@@ -111,8 +111,7 @@ final class Requests {
                 Set.of(),
                 true,
                 List.of(),
-                Set.of(),
-                Set.of(),
+                ParameterNames.NONE,
                 "0.1.0");
     }
 }

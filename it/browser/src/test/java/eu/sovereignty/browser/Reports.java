@@ -3,6 +3,7 @@ package eu.sovereignty.browser;
 import eu.sovereignty.Assessment;
 import eu.sovereignty.AssessmentRequest;
 import eu.sovereignty.AssessmentResult;
+import eu.sovereignty.ParameterNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,8 +104,7 @@ final class Reports {
                 Set.of(),
                 true,
                 List.of(),
-                Set.of(),
-                Set.of(),
+                ParameterNames.NONE,
                 "0.1.0");
     }
 }
