@@ -1,5 +1,6 @@
 package eu.sovereignty;
 
+import eu.sovereignty.AssessmentRequest.Judged;
 import eu.sovereignty.catalogue.CatalogueReader;
 import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.inventory.Scan;
@@ -22,19 +23,22 @@ final class RepositoryScan {
     static Inventory of(AssessmentRequest request, CatalogueReader.Reading catalogue) {
         return catalogue
                 .catalogue()
-                .filter(known -> request.lookAtRepository())
+                .filter(known -> request.judged().lookAtRepository())
                 .map(known -> Scan.of(scan(request), known))
                 .orElse(Inventory.NONE);
     }
 
     private static ScanRequest scan(AssessmentRequest request) {
+        Judged judged = request.judged();
         Set<Path> excluded = Stream.of(
-                        Optional.of(request.manifest()), request.catalogue(), Optional.of(request.outputDirectory()))
+                        Optional.of(judged.manifest()),
+                        judged.catalogue(),
+                        Optional.of(request.output().directory()))
                 .flatMap(Optional::stream)
                 .map(path -> path.toAbsolutePath().normalize())
                 .collect(Collectors.toSet());
         List<BuiltModule> modules =
-                request.modules().stream().map(ReactorModule::built).toList();
-        return new ScanRequest(request.basedir(), false, excluded, modules, ScanLimits.DEFAULT);
+                judged.modules().stream().map(ReactorModule::built).toList();
+        return new ScanRequest(judged.basedir(), false, excluded, modules, ScanLimits.DEFAULT);
     }
 }

@@ -1,6 +1,10 @@
 package eu.sovereignty.plugin;
 
 import eu.sovereignty.AssessmentRequest;
+import eu.sovereignty.AssessmentRequest.Bar;
+import eu.sovereignty.AssessmentRequest.Judged;
+import eu.sovereignty.AssessmentRequest.Law;
+import eu.sovereignty.AssessmentRequest.Output;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,27 +82,35 @@ abstract class JudgingMojo extends SovereigntyMojo {
         Inputs inputs = new Inputs();
         Folders folders = folders(inputs, outputDirectory);
         AssessmentRequest request = new AssessmentRequest(
-                folders.base(),
-                folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
-                catalogue(inputs, folders),
-                today(),
-                asOf(),
-                language,
-                policy,
-                Optional.ofNullable(failOn),
-                Optional.ofNullable(failOnUndetermined),
-                Optional.ofNullable(minSeal),
-                Optional.ofNullable(minScore),
-                folders.output(),
-                formats,
-                Inputs.items(rules),
-                Inputs.items(skipRules),
-                Inputs.items(overlays),
-                inventory,
-                Modules.of(session(), folders.base()),
+                judged(inputs, folders),
+                law(),
+                bar(),
+                new Output(folders.output(), formats, language),
                 names(),
                 version());
         inputs.refuseProblems();
         return request;
+    }
+
+    private Judged judged(Inputs inputs, Folders folders) {
+        return new Judged(
+                folders.base(),
+                folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
+                catalogue(inputs, folders),
+                inventory,
+                Modules.of(session(), folders.base()));
+    }
+
+    private Law law() {
+        return new Law(today(), asOf(), Inputs.items(rules), Inputs.items(skipRules), Inputs.items(overlays));
+    }
+
+    private Bar bar() {
+        return new Bar(
+                policy,
+                Optional.ofNullable(failOn),
+                Optional.ofNullable(failOnUndetermined),
+                Optional.ofNullable(minSeal),
+                Optional.ofNullable(minScore));
     }
 }
