@@ -25,6 +25,8 @@ public record AssessmentRequest(
      * @param basedir the folder that holds it, base of what is shown of paths
      * @param catalogue the organisation's own directory
      * @param lookAtRepository whether what the repository shows is held against what is declared
+     * @param everything {@code true} where also what version control ignores is read, as it was written; none for what the
+     *     policy asks
      * @param modules what the build knows of its modules; empty where none runs
      */
     public record Judged(
@@ -32,6 +34,7 @@ public record AssessmentRequest(
             Path manifest,
             Optional<Path> catalogue,
             boolean lookAtRepository,
+            Optional<String> everything,
             List<ReactorModule> modules) {
 
         public Judged {
@@ -40,7 +43,7 @@ public record AssessmentRequest(
 
         /** A folder that no build runs in, looked at, under the built-in catalogue alone. */
         public static Judged of(Path basedir, Path manifest) {
-            return new Judged(basedir, manifest, Optional.empty(), true, List.of());
+            return new Judged(basedir, manifest, Optional.empty(), true, Optional.empty(), List.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.sovereignty;
 
 import eu.sovereignty.AssessmentRequest.Bar;
+import eu.sovereignty.AssessmentRequest.Judged;
 import eu.sovereignty.AssessmentRequest.Law;
 import eu.sovereignty.AssessmentRequest.Output;
 import eu.sovereignty.document.Problem;
@@ -44,6 +45,7 @@ record Parameters(
 
     private static final String ALL = "all";
     private static final String JSON = "json";
+    private static final List<String> TRUTHS = List.of("true", "false");
 
     Parameters {
         formats = List.copyOf(formats);
@@ -60,6 +62,7 @@ record Parameters(
         reader.rules("rules", request.law().rules(), rules);
         reader.rules("skipRules", request.law().skipRules(), rules);
         reader.overlays(request.law().overlays(), rulebook.overlays());
+        reader.everything(request.judged());
         LocalDate asOf = reader.asOf(request.law());
         Optional<Language> language = reader.language(request.output());
         reader.problems.addAll(request.names().misspelt());
@@ -129,6 +132,12 @@ record Parameters(
                     .stream()
                             .filter(name -> !possible.contains(name))
                             .forEach(name -> refuse("overlays", name, possible, name));
+        }
+
+        void everything(Judged judged) {
+            judged.everything()
+                    .filter(given -> TRUTHS.stream().noneMatch(given::equalsIgnoreCase))
+                    .ifPresent(given -> refuse("everything", given, TRUTHS, given));
         }
 
         LocalDate asOf(Law law) {

@@ -7,6 +7,7 @@ import eu.sovereignty.inventory.Scan;
 import eu.sovereignty.inventory.ScanLimits;
 import eu.sovereignty.inventory.ScanRequest;
 import eu.sovereignty.inventory.ScanRequest.BuiltModule;
+import eu.sovereignty.verdict.Policy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,17 @@ final class RepositoryScan {
                 .collect(Collectors.toSet());
         List<BuiltModule> modules =
                 judged.modules().stream().map(ReactorModule::built).toList();
-        return new ScanRequest(judged.basedir(), false, excluded, modules, ScanLimits.DEFAULT);
+        return new ScanRequest(judged.basedir(), everything(request), excluded, modules, ScanLimits.DEFAULT);
+    }
+
+    /**
+     * A supplier writes his own .gitignore: it must not choose what a buyer reads. A word that is neither true nor false is
+     * refused elsewhere, and what was seen is then not used.
+     */
+    private static boolean everything(AssessmentRequest request) {
+        return request.judged().everything().map(Boolean::parseBoolean).orElseGet(() -> Policy.builtIn(
+                        request.bar().policy())
+                .filter(Policy::ofStranger)
+                .isPresent());
     }
 }

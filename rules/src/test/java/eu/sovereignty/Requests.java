@@ -36,7 +36,7 @@ final class Requests {
     }
 
     void manifest(String text) throws IOException {
-        Files.writeString(base.resolve("sovereignty.yaml"), text);
+        Files.writeString(manifest(), text);
     }
 
     AssessmentRequest plain() {
@@ -53,7 +53,14 @@ final class Requests {
 
     AssessmentRequest catalogue(String directory) {
         Judged judged =
-                new Judged(base, base.resolve("sovereignty.yaml"), Optional.of(Path.of(directory)), true, List.of());
+                new Judged(base, manifest(), Optional.of(Path.of(directory)), true, Optional.empty(), List.of());
+        return request(judged, LAW, told(Set.of("json")));
+    }
+
+    /** With a word on whether ignored files are read; none where it is empty. */
+    AssessmentRequest everything(String word) {
+        Optional<String> given = Optional.of(word).filter(text -> !text.isEmpty());
+        Judged judged = new Judged(base, manifest(), Optional.empty(), true, given, List.of());
         return request(judged, LAW, told(Set.of("json")));
     }
 
@@ -82,7 +89,11 @@ final class Requests {
     }
 
     private Judged judged() {
-        return Judged.of(base, base.resolve("sovereignty.yaml"));
+        return Judged.of(base, manifest());
+    }
+
+    private Path manifest() {
+        return base.resolve("sovereignty.yaml");
     }
 
     private static Law law(Set<String> rules, Set<String> skipRules) {

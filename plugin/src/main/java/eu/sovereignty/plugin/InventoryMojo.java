@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class InventoryMojo extends SovereigntyMojo {
     private static final double MILLIONS = 1e6;
 
-    /** Whether also what version control ignores is read: for a folder of somebody else. */
+    /** Whether also what the folder's own {@code .gitignore} names is read, true or false: for a folder of somebody else. */
     @Parameter(property = "sovereignty.everything", defaultValue = "false")
-    private boolean everything;
+    private @Nullable String everything;
 
     /** Formats of the files: json, cyclonedx (a bill of materials, CycloneDX 1.6). */
     @Parameter(property = "sovereignty.formats", defaultValue = "all")
@@ -74,7 +74,7 @@ public final class InventoryMojo extends SovereigntyMojo {
                 language(inputs),
                 folders.output(),
                 Inputs.items(formats),
-                everything,
+                inputs.truth("everything", everything).orElse(false),
                 names(),
                 version());
         inputs.refuseProblems();

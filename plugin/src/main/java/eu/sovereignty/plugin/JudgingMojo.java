@@ -65,6 +65,13 @@ abstract class JudgingMojo extends SovereigntyMojo {
     @Parameter(property = "sovereignty.inventory", defaultValue = "true")
     private boolean inventory;
 
+    /**
+     * Whether also what the folder's own {@code .gitignore} names is read, true or false; default: true under the policy
+     * tender, where a supplier wrote it, else false.
+     */
+    @Parameter(property = "sovereignty.everything")
+    private @Nullable String everything;
+
     /** The formats asked for. */
     Set<String> formats() {
         return Inputs.items(formats);
@@ -98,6 +105,7 @@ abstract class JudgingMojo extends SovereigntyMojo {
                 folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
                 catalogue(inputs, folders),
                 inventory,
+                Inputs.text(everything),
                 Modules.of(session(), folders.base()));
     }
 
