@@ -48,9 +48,11 @@ final class RepositoryScan {
      * refused elsewhere, and what was seen is then not used.
      */
     private static boolean everything(AssessmentRequest request) {
-        return request.judged().everything().map(Boolean::parseBoolean).orElseGet(() -> Policy.builtIn(
-                        request.bar().policy())
-                .filter(Policy::ofStranger)
-                .isPresent());
+        return request.judged()
+                .everything()
+                .map(Boolean::parseBoolean)
+                .orElseGet(() -> Policy.builtIn(request.bar().policy())
+                        .filter(Policy::ofStranger)
+                        .isPresent());
     }
 }

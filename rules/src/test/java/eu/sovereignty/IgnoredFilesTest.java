@@ -39,7 +39,8 @@ class IgnoredFilesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A policy for one's own builds follows it, one for suppliers does not, and whoever judges has the last word")
+    @DisplayName(
+            "A policy for one's own builds follows it, one for suppliers does not, and whoever judges has the last word")
     @CsvSource({
         "default, '', false",
         "strict, '', false",

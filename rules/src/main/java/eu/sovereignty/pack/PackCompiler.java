@@ -45,8 +45,7 @@ public final class PackCompiler {
                             problem.at().place() + " " + problem.message(Language.EN) + " | " + problem.excerpt())
                     .collect(Collectors.joining("\n", "the catalogue, the law or the score is wrong:\n", "")));
         }
-        Files.writeString(
-                root.resolveSibling("catalogue-unverified.md"), CatalogueCompiler.unverified(sources));
+        Files.writeString(root.resolveSibling("catalogue-unverified.md"), CatalogueCompiler.unverified(sources));
         Files.writeString(classes.resolve("manifest.schema.json"), ManifestSchema.json());
         for (Map.Entry<String, String> schema : CatalogueSchema.files().entrySet()) {
             Files.writeString(classes.resolve(schema.getKey()), schema.getValue());
