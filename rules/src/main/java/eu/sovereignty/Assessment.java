@@ -2,7 +2,6 @@ package eu.sovereignty;
 
 import eu.sovereignty.AssessmentRequest.Judged;
 import eu.sovereignty.AssessmentRequest.Law;
-import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.CatalogueReader;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Later;
@@ -24,7 +23,6 @@ import eu.sovereignty.verdict.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -46,7 +44,7 @@ public final class Assessment {
     public static AssessmentResult run(AssessmentRequest request) {
         Judged judged = request.judged();
         Supplier<Rulebook> rulebook = SideBySide.start(Rulebook::builtIn);
-        Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> catalogue(judged));
+        Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> CatalogueReader.read(judged.basedir(), judged.catalogue()));
         Supplier<Inventory> inventory = SideBySide.start(() -> RepositoryScan.of(request, catalogue.get()));
         ManifestReading manifest = ManifestReader.read(judged.basedir(), judged.manifest());
         return new Assessment(request, rulebook.get()).run(manifest, catalogue.get(), inventory);
@@ -108,12 +106,6 @@ public final class Assessment {
                 texts::of,
                 rulebook::act,
                 dossier.context().catalogue().countries()::name);
-    }
-
-    private static CatalogueReader.Reading catalogue(Judged judged) {
-        return judged.catalogue()
-                .map(directory -> CatalogueReader.read(judged.basedir(), directory))
-                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
     }
 
     private ReportModel.Run circumstances(

@@ -31,9 +31,7 @@ public final class Enquiry {
         if (!misspelt.isEmpty()) {
             return new EnquiryResult(false, answers.misspelt(misspelt.size()), answers.problems(misspelt));
         }
-        CatalogueReader.Reading reading = request.catalogue()
-                .map(directory -> CatalogueReader.read(request.basedir(), directory))
-                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
+        CatalogueReader.Reading reading = CatalogueReader.read(request.basedir(), request.catalogue());
         return reading.catalogue()
                 .map(catalogue -> new Enquiry(request, catalogue, answers).answer())
                 .orElseGet(() -> wrong(answers, reading.problems()));

@@ -45,7 +45,7 @@ public final class Survey {
         if (strange.isPresent()) {
             return new SurveyResult(false, answers.refused("sovereignty.formats", strange.get(), possible), List.of());
         }
-        CatalogueReader.Reading reading = catalogue(request);
+        CatalogueReader.Reading reading = CatalogueReader.read(request.basedir(), request.catalogue());
         return reading.catalogue()
                 .map(catalogue -> new Survey(request).of(catalogue))
                 .orElseGet(() -> new SurveyResult(
@@ -58,13 +58,7 @@ public final class Survey {
      * @throws java.util.NoSuchElementException when the organisation's own catalogue cannot be read
      */
     public static Inventory look(SurveyRequest request) {
-        return new Survey(request).look(catalogue(request).catalogue().orElseThrow());
-    }
-
-    private static CatalogueReader.Reading catalogue(SurveyRequest request) {
-        return request.catalogue()
-                .map(directory -> CatalogueReader.read(request.basedir(), directory))
-                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
+        return new Survey(request).look(CatalogueReader.read(request.basedir(), request.catalogue()).catalogue().orElseThrow());
     }
 
     private Inventory look(Catalogue catalogue) {
