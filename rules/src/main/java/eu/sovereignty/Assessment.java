@@ -44,7 +44,8 @@ public final class Assessment {
     public static AssessmentResult run(AssessmentRequest request) {
         Judged judged = request.judged();
         Supplier<Rulebook> rulebook = SideBySide.start(Rulebook::builtIn);
-        Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> CatalogueReader.read(judged.basedir(), judged.catalogue()));
+        Supplier<CatalogueReader.Reading> catalogue =
+                SideBySide.start(() -> CatalogueReader.read(judged.basedir(), judged.catalogue()));
         Supplier<Inventory> inventory = SideBySide.start(() -> RepositoryScan.of(request, catalogue.get()));
         ManifestReading manifest = ManifestReader.read(judged.basedir(), judged.manifest());
         return new Assessment(request, rulebook.get()).run(manifest, catalogue.get(), inventory);

@@ -29,7 +29,7 @@ public final class Enquiry {
         CatalogueAnswers answers = new CatalogueAnswers(request.language(), request.asOf());
         List<Problem> misspelt = request.names().misspelt();
         if (!misspelt.isEmpty()) {
-            return new EnquiryResult(false, answers.misspelt(misspelt.size()), answers.problems(misspelt));
+            return new EnquiryResult(false, answers.wrongParameters(misspelt.size()), answers.problems(misspelt));
         }
         CatalogueReader.Reading reading = CatalogueReader.read(request.basedir(), request.catalogue());
         return reading.catalogue()

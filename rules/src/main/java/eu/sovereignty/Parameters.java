@@ -170,7 +170,8 @@ record Parameters(
         return pattern.endsWith("*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : id.equals(pattern);
     }
 
-    private static Problem problem(String parameter, String given, Collection<String> possible) {
+    /** A value that a parameter cannot have. */
+    static Problem problem(String parameter, String given, Collection<String> possible) {
         return new Problem(
                 Problem.Kind.BAD_PARAMETER,
                 Position.of(parameter),

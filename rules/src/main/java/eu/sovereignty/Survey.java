@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What AI a folder shows, whether it declares any or not. */
 public final class Survey {
@@ -32,18 +32,9 @@ public final class Survey {
     /** Looks, writes the files, and tells the console. */
     public static SurveyResult run(SurveyRequest request) {
         CatalogueAnswers answers = new CatalogueAnswers(request.language(), request.asOf());
-        List<Problem> misspelt = request.names().misspelt();
-        if (!misspelt.isEmpty()) {
-            return new SurveyResult(false, answers.misspelt(misspelt.size()), answers.problems(misspelt));
-        }
-        List<String> possible =
-                InventoryFormat.all().stream().map(InventoryFormat::id).toList();
-        Optional<String> strange = request.formats().stream()
-                .filter(format -> !format.equals(ALL) && !possible.contains(format))
-                .sorted()
-                .findFirst();
-        if (strange.isPresent()) {
-            return new SurveyResult(false, answers.refused("sovereignty.formats", strange.get(), possible), List.of());
+        List<Problem> wrong = wrong(request);
+        if (!wrong.isEmpty()) {
+            return new SurveyResult(false, answers.wrongParameters(wrong.size()), answers.problems(wrong));
         }
         CatalogueReader.Reading reading = CatalogueReader.read(request.basedir(), request.catalogue());
         return reading.catalogue()
@@ -52,13 +43,26 @@ public final class Survey {
                         false, answers.invalid(reading.problems().size()), answers.problems(reading.problems())));
     }
 
+    private static List<Problem> wrong(SurveyRequest request) {
+        List<String> possible = Stream.concat(InventoryFormat.all().stream().map(InventoryFormat::id), Stream.of(ALL))
+                .toList();
+        Stream<Problem> formats = request.formats().stream()
+                .filter(format -> !possible.contains(format))
+                .sorted()
+                .map(format -> Parameters.problem("sovereignty.formats", format, possible));
+        return Stream.concat(request.names().misspelt().stream(), formats).toList();
+    }
+
     /**
      * Looks and tells nobody: for whoever wants to know how long it takes.
      *
      * @throws java.util.NoSuchElementException when the organisation's own catalogue cannot be read
      */
     public static Inventory look(SurveyRequest request) {
-        return new Survey(request).look(CatalogueReader.read(request.basedir(), request.catalogue()).catalogue().orElseThrow());
+        return new Survey(request)
+                .look(CatalogueReader.read(request.basedir(), request.catalogue())
+                        .catalogue()
+                        .orElseThrow());
     }
 
     private Inventory look(Catalogue catalogue) {

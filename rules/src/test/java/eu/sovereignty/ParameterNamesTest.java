@@ -37,7 +37,7 @@ class ParameterNamesTest {
     }
 
     @Test
-    @DisplayName("A survey refuses them, and writes nothing")
+    @DisplayName("A survey refuses them in one go with formats that there are not, and writes nothing")
     void survey() {
         SurveyResult result = Survey.run(new SurveyRequest(
                 base,
@@ -45,14 +45,18 @@ class ParameterNamesTest {
                 LocalDate.of(2026, 11, 21),
                 Language.EN,
                 base.resolve("out"),
-                Set.of("all"),
+                Set.of("json", "pdf"),
                 false,
                 MISSPELT,
                 "0.1.0"));
 
         assertThat(result.done()).isFalse();
-        assertThat(result.headline()).isEqualTo("Bad input: 2 parameters that do not exist");
-        assertThat(result.lines()).hasSize(2).last().asString().contains("sovereignty.policy");
+        assertThat(result.headline()).isEqualTo("Bad input: 3 wrong parameters");
+        assertThat(result.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("sovereignty.colour"),
+                        line -> assertThat(line).contains("sovereignty.polciy", "sovereignty.policy"),
+                        line -> assertThat(line).contains("sovereignty.formats", "pdf", "json, cyclonedx, all"));
         assertThat(base).isEmptyDirectory();
     }
 
@@ -70,7 +74,7 @@ class ParameterNamesTest {
                 new ParameterNames(Set.of("sovereignty.serach"), Set.of("sovereignty.search"))));
 
         assertThat(result.answered()).isFalse();
-        assertThat(result.headline()).isEqualTo("Entrée invalide\u00A0: 1 paramètre qui n’existe pas");
+        assertThat(result.headline()).isEqualTo("Entrée invalide\u00A0: 1 paramètre incorrect");
         assertThat(result.lines()).singleElement().asString().contains("sovereignty.search");
     }
 }

@@ -196,9 +196,9 @@ public final class CatalogueAnswers {
         return Visible.of(labels.count("catalogue.invalid", problems));
     }
 
-    /** The sentence that says that parameters were given which do not exist. */
-    public String misspelt(int problems) {
-        return Visible.of(labels.count("catalogue.misspelt", problems));
+    /** The sentence that says that parameters do not exist, or cannot have the values that were given. */
+    public String wrongParameters(int problems) {
+        return Visible.of(labels.count("catalogue.parameters", problems));
     }
 
     /** The sentence that says that a parameter leads nowhere. */

@@ -91,7 +91,8 @@ class AnchorsTest {
                 .mapToObj(group -> List.of("group" + group + "."))
                 .toList();
 
-        assertThat(groups(Anchors.ofGroups(groups), "group30. and group0.", ALL)).isEqualTo((1 << 30) | 1);
+        assertThat(groups(Anchors.ofGroups(groups), "group30. and group0.", ALL))
+                .isEqualTo((1 << 30) | 1);
     }
 
     @Test
@@ -105,8 +106,8 @@ class AnchorsTest {
     void groupsAgreeWithThePlainSearch() {
         Random random = new Random(7);
         for (int round = 0; round < 20_000; round++) {
-            List<List<String>> groups = Stream.generate(
-                            () -> List.of(letters(random, 2 + random.nextInt(3)), letters(random, 2 + random.nextInt(5))))
+            List<List<String>> groups = Stream.generate(() ->
+                            List.of(letters(random, 2 + random.nextInt(3)), letters(random, 2 + random.nextInt(5))))
                     .limit(3)
                     .toList();
             String text = letters(random, random.nextInt(24));
@@ -118,7 +119,9 @@ class AnchorsTest {
 
             int found = groups(Anchors.ofGroups(groups), text, wanted);
 
-            assertThat(found & wanted).as("%s in %s, wanted %s", groups, text, wanted).isEqualTo(plain & wanted);
+            assertThat(found & wanted)
+                    .as("%s in %s, wanted %s", groups, text, wanted)
+                    .isEqualTo(plain & wanted);
             assertThat(found & ~plain).as("%s in %s", groups, text).isZero();
         }
     }

@@ -75,8 +75,7 @@ public final class Samples {
             String text = Files.readString(FOLDER.resolve("sample.yaml"));
             String signed = day == null ? text : text.replace("contract: {", "contract: { signedOn: " + day + ",");
             Path file = Files.writeString(folder.resolve("sovereignty.yaml"), signed);
-            return Dossier.of(
-                    ManifestReader.read(folder, file).manifest().orElseThrow(), Catalogue.builtIn(), DAY);
+            return Dossier.of(ManifestReader.read(folder, file).manifest().orElseThrow(), Catalogue.builtIn(), DAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

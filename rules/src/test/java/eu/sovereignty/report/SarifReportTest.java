@@ -102,7 +102,8 @@ class SarifReportTest {
         assertThat(fingerprints(Samples.model(
                         Language.EN,
                         Policy.STRICT,
-                        List.of(Samples.failed("ground", moved(folder).transfers().get(0), Severity.MAJOR)))))
+                        List.of(Samples.failed(
+                                "ground", moved(folder).transfers().get(0), Severity.MAJOR)))))
                 .containsExactly(fr.get(0));
     }
 
