@@ -61,9 +61,9 @@ abstract class JudgingMojo extends SovereigntyMojo {
     @Parameter(property = "sovereignty.overlays")
     private @Nullable List<String> overlays;
 
-    /** Whether what the repository shows is held against what is declared. */
+    /** Whether what the repository shows is held against what is declared, true or false. */
     @Parameter(property = "sovereignty.inventory", defaultValue = "true")
-    private boolean inventory;
+    private @Nullable String inventory;
 
     /**
      * Whether also what the folder's own {@code .gitignore} names is read, true or false; default: true under the policy
@@ -104,7 +104,7 @@ abstract class JudgingMojo extends SovereigntyMojo {
                 folders.base(),
                 folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
                 catalogue(inputs, folders),
-                inventory,
+                inputs.truth("inventory", inventory).orElse(true),
                 Inputs.text(everything),
                 Modules.of(session(), folders.base()));
     }
