@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.TechnologyEntry;
+import eu.sovereignty.catalogue.TechnologyOperator;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
@@ -182,6 +183,20 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
     public Fact<Boolean> unsafeWeights() {
         return seen(item.places().stream()
                 .anyMatch(sighting -> sighting.says() instanceof Says.Weights weights && weights.unsafe()));
+    }
+
+    /** The model that the repository names; empty where only a default, or nothing, is known. */
+    Optional<ModelSeen> namedModel() {
+        return item.model().filter(seen -> seen.from() == ModelSeen.From.NAMED);
+    }
+
+    /** Whether its technology is made for one provider, whom it calls unless it is pointed elsewhere. */
+    boolean hasProviderOfItsOwn() {
+        return item.technology()
+                .flatMap(context.catalogue().technologies()::entry)
+                .flatMap(TechnologyEntry::operatedBy)
+                .filter(TechnologyOperator.Provider.class::isInstance)
+                .isPresent();
     }
 
     Optional<String> provider() {
