@@ -1,6 +1,5 @@
 package eu.sovereignty.inventory;
 
-import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.inventory.Unread.Reason;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -13,8 +12,8 @@ final class Looker {
     private final ScanLimits limits;
     private final ReadBuffer buffer = new ReadBuffer();
 
-    Looker(Catalogue catalogue, Anchors anchors, ScanLimits limits) {
-        this.readers = new Readers(catalogue);
+    Looker(Readers readers, Anchors anchors, ScanLimits limits) {
+        this.readers = readers;
         this.anchors = anchors;
         this.limits = limits;
     }

@@ -3,27 +3,29 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The detectors of one scan: each is made when the first file comes that it may read by its name. Not for several threads. */
 final class Readers {
 
-    private static final List<Detectors.Entry> ALL = Detectors.all();
-    private static final Set<String> ENDINGS =
-            ALL.stream().flatMap(entry -> entry.names().endings().stream()).collect(Collectors.toUnmodifiableSet());
-
     private final Catalogue catalogue;
+    private final List<Detectors.Entry> all;
+    private final Set<String> endings = new HashSet<>();
     private final List<Optional<Detector>> made = new ArrayList<>();
     /** By the ending of a name, who may read such files; under the empty one, also who may read those of an unknown ending. */
     private final Map<String, List<Integer>> byEnding = new HashMap<>();
 
-    Readers(Catalogue catalogue) {
+    Readers(Catalogue catalogue, List<Detectors.Entry> all) {
         this.catalogue = catalogue;
-        ALL.forEach(entry -> made.add(Optional.empty()));
+        this.all = all;
+        for (Detectors.Entry entry : all) {
+            endings.addAll(entry.names().endings());
+            made.add(Optional.empty());
+        }
     }
 
     /**
@@ -38,7 +40,7 @@ final class Readers {
         List<Detector> detectors = new ArrayList<>();
         boolean together = false;
         for (int number : mayRead(file.extension())) {
-            Detectors.Entry entry = ALL.get(number);
+            Detectors.Entry entry = all.get(number);
             if (entry.names().have(file) && detector(number).reads(file)) {
                 detectors.add(detector(number));
                 together |= entry.together();
@@ -53,14 +55,14 @@ final class Readers {
     }
 
     private List<Integer> mayRead(String ending) {
-        String known = ENDINGS.contains(ending) ? ending : "";
-        return byEnding.computeIfAbsent(known, Readers::numbers);
+        String known = endings.contains(ending) ? ending : "";
+        return byEnding.computeIfAbsent(known, this::numbers);
     }
 
-    private static List<Integer> numbers(String ending) {
+    private List<Integer> numbers(String ending) {
         List<Integer> numbers = new ArrayList<>();
-        for (int number = 0; number < ALL.size(); number++) {
-            if (ALL.get(number).names().mayHave(ending)) {
+        for (int number = 0; number < all.size(); number++) {
+            if (all.get(number).names().mayHave(ending)) {
                 numbers.add(number);
             }
         }
@@ -72,7 +74,7 @@ final class Readers {
         if (known.isPresent()) {
             return known.get();
         }
-        Detector detector = ALL.get(number).make().apply(catalogue);
+        Detector detector = all.get(number).make().apply(catalogue);
         made.set(number, Optional.of(detector));
         return detector;
     }

@@ -24,7 +24,7 @@ public final class Scan {
 
     private Inventory run() {
         Anchors anchors = Anchors.ofGroups(Detectors.anchors(catalogue));
-        try (Crew crew = new Crew(() -> new Looker(catalogue, anchors, request.limits()), sightings)) {
+        try (Crew crew = new Crew(() -> looker(anchors), sightings)) {
             BuiltClasses built = new BuiltClasses(request, sightings, file -> look(file, crew));
             TreeWalk walk = new TreeWalk(built.without(), sightings, file -> look(file, crew));
             walk.run();
@@ -33,6 +33,10 @@ public final class Scan {
             new ResolvedDependencies(catalogue, sightings).look(request);
             return inventory(walk.files() + built.files(), walk.bytes() + built.bytes());
         }
+    }
+
+    private Looker looker(Anchors anchors) {
+        return new Looker(new Readers(catalogue, Detectors.all()), anchors, request.limits());
     }
 
     private Inventory inventory(int files, long bytes) {
