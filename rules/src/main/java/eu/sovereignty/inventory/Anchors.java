@@ -105,7 +105,8 @@ final class Anchors {
         int found = 0;
         for (int i = entry; i < entryBlock.length && entryBlock[i] == hash; i++) {
             int group = groups[entryString[i]];
-            if ((found | group) != found && standsAt(bytes, length, end - 2 - entryOffset[i], strings[entryString[i]])) {
+            if ((found | group) != found
+                    && standsAt(bytes, length, end - 2 - entryOffset[i], strings[entryString[i]])) {
                 found |= group;
             }
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Some files that follow each other, and what is seen in them by the one thread that looks at them. */
 final class Batch {
@@ -18,7 +18,8 @@ final class Batch {
 
     private final Object large;
     private final Deque<SourceFile> files = new ArrayDeque<>();
-    private final CompletableFuture<List<Seen>> result = new CompletableFuture<>();
+    private final FutureTask<List<Seen>> task = new FutureTask<>(this::looked);
+    private Optional<Looker> looker = Optional.empty();
     private long bytes;
 
     /** What is seen in a file: sightings, or that it is left to the thread that sees all files of its kind. */
@@ -39,17 +40,19 @@ final class Batch {
     }
 
     /** Looks at all of them; whatever is thrown is kept for who asks for the result. */
-    void run(Looker looker) {
-        try {
-            List<Seen> seen = new ArrayList<>(files.size());
-            while (!files.isEmpty()) {
-                // no longer held here, so that its content can be forgotten
-                seen.add(look(files.removeFirst(), looker));
-            }
-            result.complete(seen);
-        } catch (Throwable e) {
-            result.completeExceptionally(e);
+    void run(Looker by) {
+        looker = Optional.of(by);
+        task.run();
+    }
+
+    private List<Seen> looked() {
+        Looker by = looker.orElseThrow();
+        List<Seen> seen = new ArrayList<>(files.size());
+        while (!files.isEmpty()) {
+            // no longer held here, so that its content can be forgotten
+            seen.add(look(files.removeFirst(), by));
         }
+        return seen;
     }
 
     private Seen look(SourceFile file, Looker looker) {
@@ -68,18 +71,33 @@ final class Batch {
     }
 
     boolean done() {
-        return result.isDone();
+        return task.isDone();
     }
 
     /** What was seen, in the order of the files; waits for it, and throws what looking threw. */
     List<Seen> seen() {
+        boolean interrupted = false;
         try {
-            return result.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (ExecutionException e) {
+            throw thrown(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    private static RuntimeException thrown(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
     }
 }

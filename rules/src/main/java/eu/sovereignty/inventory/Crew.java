@@ -3,8 +3,6 @@ package eu.sovereignty.inventory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 
 /**
@@ -24,13 +22,12 @@ final class Crew implements AutoCloseable {
     private final Sightings into;
     private final Object large = new Object();
     private final Deque<Batch> kept = new ArrayDeque<>();
-    /** What nobody has begun; nothing where the second thread is to end. */
-    private final BlockingQueue<Optional<Batch>> waiting = new LinkedBlockingQueue<>();
+    private final Waiting waiting = new Waiting();
 
     private Batch next;
     private Optional<Thread> second = Optional.empty();
 
-    /** A crew of one. */
+    /** One thread, until there is more to do. */
     Crew(Supplier<Looker> lookers, Sightings into) {
         this.lookers = lookers;
         this.own = lookers.get();
@@ -64,7 +61,7 @@ final class Crew implements AutoCloseable {
 
     private void handOver() {
         kept.add(next);
-        waiting.add(Optional.of(next));
+        waiting.add(next);
         next = new Batch(large);
         if (waiting.size() >= WAITING && second.isEmpty()) {
             start();
@@ -79,7 +76,7 @@ final class Crew implements AutoCloseable {
 
     /** Does what waits longest; false where nothing does. */
     private boolean work() {
-        Optional<Batch> batch = Optional.ofNullable(waiting.poll()).flatMap(one -> one);
+        Optional<Batch> batch = waiting.poll();
         batch.ifPresent(one -> one.run(own));
         return batch.isPresent();
     }
@@ -113,8 +110,7 @@ final class Crew implements AutoCloseable {
     /** Ends the second thread, which finishes what it is at. */
     @Override
     public void close() {
-        waiting.clear();
-        waiting.add(Optional.empty());
+        waiting.end();
         second.ifPresent(Crew::join);
     }
 

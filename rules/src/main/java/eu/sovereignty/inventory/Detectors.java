@@ -42,8 +42,9 @@ final class Detectors {
             entry("class", ByteCodeDetector::new),
             entry("jar war ear aar zip tar tgz gz bz2 xz zst 7z rar nupkg whl egg jmod", ArchiveDetector::new),
             entry(
-                    FileNames.ending("gguf ggml safetensors onnx ort tflite lite task pb h5 hdf5 keras mlmodel cbm pt pth"
-                                    + " ckpt ptl jit joblib pkl pickle bin model dat weights params mar")
+                    FileNames.ending(
+                                    "gguf ggml safetensors onnx ort tflite lite task pb h5 hdf5 keras mlmodel cbm pt pth"
+                                            + " ckpt ptl jit joblib pkl pickle bin model dat weights params mar")
                             .orWithoutEnding()
                             .orFrom(ModelFiles.LARGE),
                     ModelFiles::new),

@@ -2,7 +2,6 @@ package eu.sovereignty.inventory;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +38,18 @@ enum ModelFormat {
     /** Whatever has such a name and another header is broken, or something else that took the name. */
     private static final Set<ModelFormat> RECOGNISABLE =
             EnumSet.of(GGUF, SAFETENSORS, ONNX, ORT, TFLITE, KERAS, JOBLIB);
+
     private static final Map<String, ModelFormat> BY_ENDING = byEnding();
     /** Endings that many kinds of files have. */
     private static final Set<String> AMBIGUOUS = Set.of("bin", "model", "dat", "weights", "params", "h5", "mar");
 
     private final String word;
-    private final List<String> endings;
+    /** Between spaces. */
+    private final String endings;
 
     ModelFormat(String word, String... endings) {
         this.word = word;
-        this.endings = List.of(endings);
+        this.endings = String.join(" ", endings);
     }
 
     /** Its name in reports. */
@@ -108,8 +109,12 @@ enum ModelFormat {
     private static Map<String, ModelFormat> byEnding() {
         Map<String, ModelFormat> formats = new HashMap<>();
         for (ModelFormat format : values()) {
-            format.endings.forEach(ending -> formats.put(ending, format));
+            for (String ending : format.endings.split(" ", -1)) {
+                formats.put(ending, format);
+            }
         }
+        // some formats have no ending
+        formats.remove("");
         return formats;
     }
 

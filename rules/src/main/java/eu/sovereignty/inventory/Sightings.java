@@ -24,6 +24,7 @@ final class Sightings {
     private final List<Unread> unread = new ArrayList<>();
     /** Files of which more was seen than is kept of one. */
     private final Set<String> full = new LinkedHashSet<>();
+
     private String detector = "";
     private String file = "";
     private int ofFile;

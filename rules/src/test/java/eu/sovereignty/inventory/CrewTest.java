@@ -91,7 +91,9 @@ class CrewTest {
         composeFiles();
         ScanLimits few = new ScanLimits(100_000, 64, 4 << 20, 2L << 30, 100);
         Inventory first = scan(few);
-        assertThat(first.unread()).filteredOn(one -> one.reason() == Reason.LIMIT).hasSize(MANY - 100);
+        assertThat(first.unread())
+                .filteredOn(one -> one.reason() == Reason.LIMIT)
+                .hasSize(MANY - 100);
         for (int i = 0; i < 5; i++) {
             assertThat(scan(few)).isEqualTo(first);
         }

@@ -65,7 +65,9 @@ class DetectorsTest {
                 .toList();
         for (Detectors.Entry entry : Detectors.all()) {
             Detector detector = entry.make().apply(CATALOGUE);
-            assertThat(files.stream().filter(detector::reads).filter(file -> !entry.names().have(file)))
+            assertThat(files.stream()
+                            .filter(detector::reads)
+                            .filter(file -> !entry.names().have(file)))
                     .as(detector.name())
                     .extracting(SourceFile::path)
                     .isEmpty();
@@ -82,8 +84,7 @@ class DetectorsTest {
             SourceFile file = file(path, 0);
             assertThat(names(readers.of(file).detectors()))
                     .as(path)
-                    .isEqualTo(names(
-                            all.stream().filter(one -> one.reads(file)).toList()));
+                    .isEqualTo(names(all.stream().filter(one -> one.reads(file)).toList()));
         }
     }
 
