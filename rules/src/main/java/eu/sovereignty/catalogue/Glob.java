@@ -52,7 +52,10 @@ final class Glob {
                 return false;
             }
         }
-        return pattern.substring(p).chars().allMatch(c -> c == '*');
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
     }
 
     /** Whether some text matches two patterns both. */

@@ -1,6 +1,7 @@
 package eu.sovereignty.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,16 @@ final class PatternTable {
         }
     }
 
+    private static final Comparator<Line> HEAVIEST_FIRST =
+            Comparator.comparingInt((Line line) -> Glob.weight(line.key())).reversed();
+
     private final Map<String, Line> whole = new HashMap<>();
-    /** By the length of what is written out, then by what is written out. */
+    /** By the length of what is written out, then by what is written out; what says most first. */
     private final TreeMap<Integer, Map<String, List<Line>>> globs = new TreeMap<>();
 
     PatternTable(List<Line> lines) {
         lines.forEach(this::add);
+        globs.values().forEach(heads -> heads.values().forEach(same -> same.sort(HEAVIEST_FIRST)));
     }
 
     private void add(Line line) {
@@ -79,15 +84,11 @@ final class PatternTable {
     }
 
     private static Optional<Line> heaviest(List<Line> lines, String text, Predicate<Line> fits) {
-        Optional<Line> best = Optional.empty();
-        int most = 0;
         for (Line line : lines) {
-            int weight = Glob.weight(line.key());
-            if (weight > most && Glob.matchesFolded(line.key(), text) && fits.test(line)) {
-                best = Optional.of(line);
-                most = weight;
+            if (Glob.matchesFolded(line.key(), text) && fits.test(line)) {
+                return Optional.of(line);
             }
         }
-        return best;
+        return Optional.empty();
     }
 }

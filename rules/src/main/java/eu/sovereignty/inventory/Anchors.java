@@ -77,22 +77,22 @@ final class Anchors {
 
     /** Whether one of the strings stands in the bytes. */
     boolean in(byte[] bytes) {
-        return groupsIn(bytes, -1, false) != 0;
+        return groupsIn(bytes, bytes.length, -1, false) != 0;
     }
 
-    /** The groups of which one string stands in the bytes, as bits; of those that are wanted, all that there are. */
-    int groupsIn(byte[] bytes, int wanted) {
-        return groupsIn(bytes, wanted, true);
+    /** The groups of which one string stands in the first bytes, as bits; of those that are wanted, all that there are. */
+    int groupsIn(byte[] bytes, int length, int wanted) {
+        return groupsIn(bytes, length, wanted, true);
     }
 
-    private int groupsIn(byte[] bytes, int wanted, boolean all) {
+    private int groupsIn(byte[] bytes, int length, int wanted, boolean all) {
         int found = 0;
         int hash = 0;
-        for (int end = 0; end < bytes.length; end++) {
+        for (int end = 0; end < length; end++) {
             hash = ((hash << SHIFT) ^ bytes[end]) & MASK;
             int entry = first[hash];
             if (entry != 0) {
-                found |= groupsAt(bytes, end, hash, entry - 1);
+                found |= groupsAt(bytes, length, end, hash, entry - 1);
                 if (all ? (found & wanted) == wanted : found != 0) {
                     return found;
                 }
@@ -101,11 +101,12 @@ final class Anchors {
         return found;
     }
 
-    private int groupsAt(byte[] bytes, int end, int hash, int entry) {
+    private int groupsAt(byte[] bytes, int length, int end, int hash, int entry) {
         int found = 0;
         for (int i = entry; i < entryBlock.length && entryBlock[i] == hash; i++) {
             int group = groups[entryString[i]];
-            if ((found | group) != found && standsAt(bytes, end - 2 - entryOffset[i], strings[entryString[i]])) {
+            if ((found | group) != found
+                    && standsAt(bytes, length, end - 2 - entryOffset[i], strings[entryString[i]])) {
                 found |= group;
             }
         }
@@ -113,10 +114,10 @@ final class Anchors {
     }
 
     /** The last byte first: names that begin alike end differently. */
-    private static boolean standsAt(byte[] bytes, int start, byte[] string) {
+    private static boolean standsAt(byte[] bytes, int length, int start, byte[] string) {
         int end = start + string.length;
         return start >= 0
-                && end <= bytes.length
+                && end <= length
                 && bytes[end - 1] == string[string.length - 1]
                 && bytes[start] == string[0]
                 && Arrays.equals(bytes, start, end, string, 0, string.length);

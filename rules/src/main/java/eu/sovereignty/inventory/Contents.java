@@ -18,20 +18,31 @@ final class Contents {
     private final Anchors anchors;
     private final ScanLimits limits;
     private final int wanted;
+    private final ReadBuffer buffer;
+    private boolean read;
     private int found = UNASKED;
     private Optional<Reason> obstacle = Optional.empty();
 
     /** What of a file can be given to those who read it. */
-    Contents(SourceFile file, List<Detector> readers, Anchors anchors, ScanLimits limits) {
+    Contents(SourceFile file, List<Detector> readers, Anchors anchors, ScanLimits limits, ReadBuffer buffer) {
         this.file = file;
         this.anchors = anchors;
         this.limits = limits;
         this.wanted = wanted(readers);
+        this.buffer = buffer;
     }
 
-    /** Whether a detector is to look at the file. */
+    /** Whether a detector is to look at the file, which then has its content. */
     boolean suit(Detector detector) {
-        return switch (detector.content()) {
+        boolean suit = suit(detector.content());
+        if (suit && read) {
+            file.holds(buffer);
+        }
+        return suit;
+    }
+
+    private boolean suit(Detector.Content content) {
+        return switch (content) {
             case HEAD -> true;
             case ANCHORED_BYTES -> small() && anchored();
             case TEXT -> small() && text();
@@ -51,7 +62,7 @@ final class Contents {
     }
 
     private boolean text() {
-        return unless(file.binary(), Reason.BINARY);
+        return unless(content().binary(), Reason.BINARY);
     }
 
     private boolean anchored() {
@@ -60,9 +71,17 @@ final class Contents {
 
     private boolean has(int group) {
         if (found == UNASKED) {
-            found = anchors.groupsIn(file.bytes(), wanted);
+            found = anchors.groupsIn(content().bytes(), buffer.length(), wanted);
         }
         return (found & group) != 0;
+    }
+
+    private ReadBuffer content() {
+        if (!read) {
+            file.readInto(buffer);
+            read = true;
+        }
+        return buffer;
     }
 
     /** What nobody asks for is not searched for to the end of the file. */

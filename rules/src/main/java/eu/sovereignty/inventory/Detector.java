@@ -1,6 +1,9 @@
 package eu.sovereignty.inventory;
 
-/** Looks for one kind of trace in one kind of file. Holds no state between files, unless it needs them together: {@link #finish}. */
+/**
+ * Looks for one kind of trace in one kind of file. Each thread of a scan has its own, so that it holds no state between files that
+ * changes what is found, unless it is listed as one that needs them together: {@link #finish}.
+ */
 interface Detector {
 
     /** Its name in reports: lower case with hyphens. */

@@ -18,7 +18,7 @@ record Encoded(String text, boolean misread) {
     private static final char REPLACEMENT = '\uFFFD';
 
     static Encoded of(byte[] content) {
-        Optional<Charset> wide = wide(content);
+        Optional<Charset> wide = wide(content, content.length);
         if (wide.isEmpty()) {
             // the fast way, which puts a sign where it meets what is no UTF-8
             String all = new String(content, StandardCharsets.UTF_8);
@@ -47,8 +47,8 @@ record Encoded(String text, boolean misread) {
     }
 
     /** The encoding of two bytes that a byte order mark announces. */
-    static Optional<Charset> wide(byte[] content) {
-        if (content.length < 2) {
+    static Optional<Charset> wide(byte[] content, int length) {
+        if (length < 2) {
             return Optional.empty();
         }
         int mark = (content[0] & 0xFF) << 8 | (content[1] & 0xFF);

@@ -57,7 +57,7 @@ final class JvmCode {
         if (source.text(i).equals("import") || source.text(i).equals("package")) {
             return source.chain(i + 1).end() - 1;
         }
-        Optional<Setter> setter = Setter.of(source.text(i)).filter(known -> settings.any());
+        Optional<Setter> setter = settings.any() ? Setter.of(source.text(i)) : Optional.empty();
         if (setter.isPresent() && source.symbol(i + 1, '(') && source.symbol(i - 1, '.')) {
             settings.set(setter.get(), i, i + 2);
             return i + 1;
@@ -76,7 +76,7 @@ final class JvmCode {
     }
 
     private int symbol(int i) {
-        if (source.symbol(i - 1, '.')) {
+        if (source.symbol(i - 1, '.') || nothing(i)) {
             return i;
         }
         Chain chain = source.chain(i);
@@ -102,6 +102,13 @@ final class JvmCode {
             return chain.end() - 1;
         }
         return i;
+    }
+
+    /** Whether a word stands alone and says nothing: nearly all do. */
+    private boolean nothing(int i) {
+        return !source.symbol(i + 1, '.')
+                && !source.text(i - 1).equals("new")
+                && types.called(source.text(i)).isEmpty();
     }
 
     /** {@code RestClient.builder()}: what follows is said of something else, unless a whole package of types is imported. */

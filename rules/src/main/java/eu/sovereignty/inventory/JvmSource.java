@@ -94,13 +94,25 @@ final class JvmSource {
 
     private void declaration(int i) {
         Token token = tokens.get(i);
-        if (token.word("import") && !symbol(i - 1, '.')) {
+        if (token.kind() == Kind.WORD) {
+            word(i, token.text());
+        } else if (token.kind() == Kind.SYMBOL) {
+            sign(i, token.text().charAt(0));
+        }
+    }
+
+    private void word(int i, String word) {
+        if (word.equals("import") && !symbol(i - 1, '.')) {
             imported(i);
-        } else if (token.word("package") && packageName.isEmpty()) {
+        } else if (word.equals("package") && packageName.isEmpty()) {
             packageName = chain(i + 1).name();
-        } else if (token.symbol('@') && kind(i + 1, Kind.WORD)) {
+        }
+    }
+
+    private void sign(int i, char sign) {
+        if (sign == '@' && kind(i + 1, Kind.WORD)) {
             injected(i + 1);
-        } else if (token.symbol('=') && kind(i + 1, Kind.STRING) && !symbol(i + 2, '+')) {
+        } else if (sign == '=' && kind(i + 1, Kind.STRING) && !symbol(i + 2, '+')) {
             bind(name(i - 1), new CodeValue.Literal(text(i + 1)));
         }
     }

@@ -13,6 +13,9 @@ final class Lexer {
     /** More than people write into one file; what machines write so long would cost more memory than a build has. */
     private static final int MOST_TOKENS = 500_000;
 
+    /** The characters of ASCII as texts, so that each sign of a file is none of its own. */
+    private static final List<String> SIGNS = signs();
+
     private final String text;
     private final Dialect dialect;
     private final String marks;
@@ -40,13 +43,23 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (c == '\n') {
+        if (inWord(c)) {
+            word();
+        } else if (c == '\n') {
             add(Kind.LINE_END, "\n", at, at + 1);
         } else if (Character.isWhitespace(c)) {
             at++;
         } else if (marks.indexOf(c) < 0 || (!comment() && !string())) {
-            wordOrSymbol(c);
+            add(Kind.SYMBOL, c < SIGNS.size() ? SIGNS.get(c) : String.valueOf(c), at, at + 1);
         }
+    }
+
+    private void word() {
+        int end = at + 1;
+        while (end < text.length() && inWord(text.charAt(end))) {
+            end++;
+        }
+        add(Kind.WORD, text.substring(at, end), at, end);
     }
 
     private boolean comment() {
@@ -82,7 +95,7 @@ final class Lexer {
         boolean lines = quote.length() == 3 || quote.equals("`");
         int i = start + quote.length();
         int from = i;
-        while (i < text.length() && !text.startsWith(quote, i) && (lines || text.charAt(i) != '\n')) {
+        while (i < text.length() && !ends(quote, i) && (lines || text.charAt(i) != '\n')) {
             if (text.charAt(i) == '\\' && i + 1 < text.length()) {
                 content.append(text, from, i).append(unescaped(text.charAt(i + 1)));
                 i += 2;
@@ -100,6 +113,10 @@ final class Lexer {
                 closed ? i + quote.length() : i);
     }
 
+    private boolean ends(String quote, int i) {
+        return text.charAt(i) == quote.charAt(0) && text.startsWith(quote, i);
+    }
+
     private static char unescaped(char escaped) {
         return switch (escaped) {
             case 'n', 'r' -> '\n';
@@ -108,20 +125,12 @@ final class Lexer {
         };
     }
 
-    private void wordOrSymbol(char c) {
-        int end = at;
-        while (end < text.length() && inWord(text.charAt(end))) {
-            end++;
-        }
-        if (end > at) {
-            add(Kind.WORD, text.substring(at, end), at, end);
-        } else {
-            add(Kind.SYMBOL, String.valueOf(c), at, at + 1);
-        }
+    private boolean inWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || otherInWord(c);
     }
 
-    private boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || dialect.inWords().indexOf(c) >= 0;
+    private boolean otherInWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c) || dialect.inWords().indexOf(c) >= 0;
     }
 
     private void add(Kind kind, String content, int start, int end) {
@@ -130,6 +139,14 @@ final class Lexer {
         }
         tokens.add(new Token(kind, content, start));
         at = end;
+    }
+
+    private static List<String> signs() {
+        List<String> signs = new ArrayList<>();
+        for (char c = 0; c < 128; c++) {
+            signs.add(String.valueOf(c));
+        }
+        return List.copyOf(signs);
     }
 
     private int endOfLine(int from) {

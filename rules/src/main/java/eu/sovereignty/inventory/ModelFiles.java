@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ModelFiles implements Detector {
 
     /** Above this size a file is looked at whatever its name is: few are so large, and weights are. */
-    private static final long LARGE = 1 << 20;
+    static final long LARGE = 1 << 20;
     /** What is read whole to look for layers that hold code. */
     private static final long SMALL = 4 << 20;
 

@@ -1,7 +1,9 @@
 package eu.sovereignty.inventory;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,8 @@ enum ModelFormat {
     /** Whatever has such a name and another header is broken, or something else that took the name. */
     private static final Set<ModelFormat> RECOGNISABLE =
             EnumSet.of(GGUF, SAFETENSORS, ONNX, ORT, TFLITE, KERAS, JOBLIB);
+
+    private static final Map<String, ModelFormat> BY_ENDING = byEnding();
     /** Endings that many kinds of files have. */
     private static final Set<String> AMBIGUOUS = Set.of("bin", "model", "dat", "weights", "params", "h5", "mar");
 
@@ -45,7 +49,7 @@ enum ModelFormat {
 
     ModelFormat(String word, String... endings) {
         this.word = word;
-        this.endings = ' ' + String.join(" ", endings) + ' ';
+        this.endings = String.join(" ", endings);
     }
 
     /** Its name in reports. */
@@ -85,8 +89,7 @@ enum ModelFormat {
     /** Whether a file of this name may hold weights. */
     static boolean isName(String name) {
         String ending = ending(name);
-        return !ending.isEmpty()
-                && (AMBIGUOUS.contains(ending) || ofEnding(ending).isPresent());
+        return AMBIGUOUS.contains(ending) || BY_ENDING.containsKey(ending);
     }
 
     /** The format that a name promises. */
@@ -100,12 +103,19 @@ enum ModelFormat {
     }
 
     private static Optional<ModelFormat> ofEnding(String ending) {
+        return Optional.ofNullable(BY_ENDING.get(ending));
+    }
+
+    private static Map<String, ModelFormat> byEnding() {
+        Map<String, ModelFormat> formats = new HashMap<>();
         for (ModelFormat format : values()) {
-            if (format.endings.contains(' ' + ending + ' ')) {
-                return Optional.of(format);
+            for (String ending : format.endings.split(" ", -1)) {
+                formats.put(ending, format);
             }
         }
-        return Optional.empty();
+        // some formats have no ending
+        formats.remove("");
+        return formats;
     }
 
     private static String ending(String name) {

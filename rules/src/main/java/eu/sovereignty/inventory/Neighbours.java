@@ -21,6 +21,15 @@ final class Neighbours {
      * @return empty where it lies outside the root, is no file, or is reached through a link
      */
     static Optional<SourceFile> beside(SourceFile file, String relative) {
+        return segments(file, relative).flatMap(segments -> below(root(file), segments));
+    }
+
+    /** The path below the root of what a file names so, whether it exists or not; empty where it lies outside the root. */
+    static Optional<String> path(SourceFile file, String relative) {
+        return segments(file, relative).map(segments -> String.join("/", segments));
+    }
+
+    private static Optional<Deque<String>> segments(SourceFile file, String relative) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : (file.folder() + "/" + relative).split("/", -1)) {
             if (segment.equals("..") && segments.pollLast() == null) {
@@ -29,7 +38,7 @@ final class Neighbours {
                 segments.addLast(segment);
             }
         }
-        return below(root(file), segments);
+        return Optional.of(segments);
     }
 
     private static Path root(SourceFile file) {

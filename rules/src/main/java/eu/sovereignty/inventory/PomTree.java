@@ -123,17 +123,13 @@ final class PomTree {
         return found;
     }
 
+    /** By the names alone: the module is known to exist. */
     private boolean lists(SourceFile aggregator, SourceFile module) {
         return poms.tolerant(aggregator).stream()
                 .flatMap(pom -> pom.modules().stream())
-                .flatMap(name -> module(aggregator, name))
-                .anyMatch(listed -> listed.path().equals(module.path()));
-    }
-
-    private static Stream<SourceFile> module(SourceFile aggregator, String name) {
-        return name.endsWith(".xml")
-                ? Neighbours.beside(aggregator, name).stream()
-                : Neighbours.beside(aggregator, name + "/pom.xml").stream();
+                .map(name -> name.endsWith(".xml") ? name : name + "/pom.xml")
+                .flatMap(name -> Neighbours.path(aggregator, name).stream())
+                .anyMatch(module.path()::equals);
     }
 
     private static Optional<SourceFile> parent(SourceFile file, Pom pom) {

@@ -5,8 +5,11 @@ import eu.sovereignty.catalogue.TechnologyMatch;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.inventory.Unread.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What detectors have seen so far, and what they could not read. */
 final class Sightings {
@@ -19,6 +22,9 @@ final class Sightings {
     private final List<Sighting> all = new ArrayList<>();
     private final List<CallSite> calls = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
+    /** Files of which more was seen than is kept of one. */
+    private final Set<String> full = new LinkedHashSet<>();
+
     private String detector = "";
     private String file = "";
     private int ofFile;
@@ -62,10 +68,24 @@ final class Sightings {
         if (all.size() >= most) {
             unread(place, Reason.LIMIT, String.valueOf(most));
         } else if (ofFile > MOST_OF_FILE) {
-            unread(place, Reason.LIMIT, String.valueOf(MOST_OF_FILE));
+            full.add(place);
         } else {
             all.add(sighting);
         }
+    }
+
+    /** What was seen in a file by itself, behind what was seen before. */
+    void addAll(Sightings ofFile) {
+        for (Sighting sighting : ofFile.all) {
+            if (all.size() < most) {
+                all.add(sighting);
+            } else {
+                unread(sighting.at().file(), Reason.LIMIT, String.valueOf(most));
+            }
+        }
+        ofFile.calls.forEach(this::call);
+        ofFile.unread.forEach(one -> unread(one.path(), one.reason(), one.detail()));
+        full.addAll(ofFile.full);
     }
 
     /** Code that uses a technology; past the limit, {@link #add} has said so. */
@@ -92,7 +112,10 @@ final class Sightings {
     }
 
     List<Unread> unread() {
-        return unread;
+        return Stream.concat(
+                        unread.stream(),
+                        full.stream().map(place -> new Unread(place, Reason.LIMIT, String.valueOf(MOST_OF_FILE))))
+                .toList();
     }
 
     /** One line, so that what stands in a file cannot pretend to be a line of a report; however long the evidence is. */

@@ -6,21 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A file below the root, read when asked, at most once. Not for use by two threads at once. */
 final class SourceFile {
 
     private static final int HEAD_BYTES = 4096;
-    private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path file;
     private final String path;
@@ -80,7 +75,7 @@ final class SourceFile {
      */
     byte[] bytes() {
         if (bytes.isEmpty()) {
-            bytes = Optional.of(read((int) Math.min(size + 1, Integer.MAX_VALUE - 8)));
+            bytes = Optional.of(read(Integer.MAX_VALUE - 8));
         }
         return bytes.get();
     }
@@ -110,20 +105,6 @@ final class SourceFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether the content is no text: a NUL near its beginning, outside UTF-16. */
-    boolean binary() {
-        byte[] content = bytes();
-        if (Encoded.wide(content).isPresent()) {
-            return false;
-        }
-        for (int i = 0; i < Math.min(content.length, HEAD_BYTES); i++) {
-            if (content[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The content as text, see {@link Encoded}. */
@@ -180,15 +161,25 @@ final class SourceFile {
         return file;
     }
 
-    private byte[] read(int most) {
-        try (SeekableByteChannel channel = Files.newByteChannel(file, READ)) {
-            ByteBuffer content = ByteBuffer.allocate((int) Math.min(size + 1, most));
-            while (content.hasRemaining() && channel.read(content) >= 0) {
-                // until it is whole
-            }
-            return Arrays.copyOf(content.array(), content.position());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Reads the whole content, and keeps none of it.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    void readInto(ReadBuffer buffer) {
+        buffer.read(file, (int) Math.min(size + 1, Integer.MAX_VALUE - 8));
+    }
+
+    /** Keeps as the whole content what was read into a buffer. */
+    void holds(ReadBuffer buffer) {
+        if (bytes.isEmpty()) {
+            bytes = Optional.of(buffer.copy());
         }
+    }
+
+    private byte[] read(int most) {
+        ReadBuffer buffer = new ReadBuffer();
+        buffer.read(file, (int) Math.min(size + 1, most));
+        return buffer.copy();
     }
 }
