@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry;
 import eu.sovereignty.catalogue.TechnologyKind;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class Adoption {
         if (sighting.says() instanceof Says.Host host) {
             return sameOperator(sighting, hosts.operator(host.host())).or(() -> onlyOneOfFile(sighting));
         }
-        return sighting.says() instanceof Says.Model model
+        return sighting.says() instanceof Says.Model model && sighting.strength() == Strength.STRONG
                 ? onlyOneOfFile(sighting)
                         .or(() -> only(established.getOrDefault(unit(sighting), Set.of())))
                         .filter(technology -> suits(technology, model.name()))

@@ -154,9 +154,9 @@ final class ClientCalls {
         if (!constant && (model || ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key))) {
             Frame frame = Optional.ofNullable(calls.peek()).orElse(Frame.NONE);
             values.argument(i).ifPresent(value -> {
-                if (model) {
+                if (model && !values.shown(value, i)) {
                     model(frame, key, value);
-                } else {
+                } else if (!model) {
                     address(frame, key, value);
                 }
             });

@@ -57,6 +57,11 @@ final class CodeValues {
         return at(typed ? key + 4 : key + 2);
     }
 
+    /** Whether the value of a key is a name for people, because another key beside it says which model it is. */
+    boolean shown(Value value, int key) {
+        return value.literal() && CodeMention.shown(tokens, key + 2);
+    }
+
     /** The first argument behind an opening parenthesis, which may stand on the next line. */
     Optional<Value> firstArgument(int open) {
         boolean next = open + 1 < tokens.size() && get(open + 1).kind() == Token.Kind.LINE_END;

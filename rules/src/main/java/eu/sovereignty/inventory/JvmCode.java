@@ -84,7 +84,7 @@ final class JvmCode {
         if (type.isPresent()) {
             settings.mention(type.get(), source.text(i));
             if (ModelConstant.constant(chain.last()) && chain.end() > i + 1) {
-                ModelConstant.name(catalogue, chain.last()).ifPresent(name -> settings.model(name, i, chain.name()));
+                ModelConstant.name(catalogue, chain.last()).ifPresent(name -> constant(name, i, chain));
             }
             return i;
         }
@@ -102,6 +102,14 @@ final class JvmCode {
             return chain.end() - 1;
         }
         return i;
+    }
+
+    private void constant(String name, int i, Chain chain) {
+        if (JvmMention.use(source, i, chain)) {
+            settings.model(name, i, chain.name());
+        } else {
+            into.hint(name, file.at(source.tokens().get(i).start()), file.scope(), chain.name());
+        }
     }
 
     /** {@code RestClient.builder()}: what follows is said of something else, unless a whole package of types is imported. */
