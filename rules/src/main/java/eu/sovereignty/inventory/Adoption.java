@@ -82,7 +82,9 @@ final class Adoption {
                                     .orElse(new eu.sovereignty.catalogue.TechnologyOperator.Configurable()))));
         }
         if (sighting.says() instanceof Says.Host host) {
-            return sameOperator(sighting, hosts.operator(host.host())).or(() -> onlyOneOfFile(sighting));
+            Operator operator = hosts.operator(host.host());
+            return sameOperator(sighting, operator).or(() -> onlyOneOfFile(sighting)
+                    .filter(technology -> there.contains(technology) && !(local(technology) && operator instanceof Operator.Provider)));
         }
         return sighting.says() instanceof Says.Model model && sighting.strength() == Strength.STRONG
                 ? onlyOneOfFile(sighting)
@@ -123,6 +125,12 @@ final class Adoption {
 
     private static Optional<String> only(Set<String> technologies) {
         return technologies.size() == 1 ? technologies.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean local(String technology) {
+        return entry(technology)
+                .filter(known -> known.kind() == TechnologyKind.LOCAL_RUNTIME)
+                .isPresent();
     }
 
     private boolean client(String technology) {

@@ -2,8 +2,8 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Catalogue.Where;
-import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry;
+import eu.sovereignty.catalogue.TechnologyEntry.Client;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import eu.sovereignty.catalogue.TechnologyKind;
 import java.util.ArrayDeque;
@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,12 +65,13 @@ final class ClientCalls {
     private final Catalogue catalogue;
     private final CodeText code;
     private final Sightings into;
-    private final Map<String, String> names;
+    private final ClientNames names;
     private final Set<String> imported;
     private final Set<Says> told = new HashSet<>();
+    private final Set<String> clientsTold = new HashSet<>();
     private final Deque<Frame> calls = new ArrayDeque<>();
 
-    ClientCalls(Catalogue catalogue, CodeText code, Sightings into, Map<String, String> names, Set<String> imported) {
+    ClientCalls(Catalogue catalogue, CodeText code, Sightings into, ClientNames names, Set<String> imported) {
         this.catalogue = catalogue;
         this.code = code;
         this.into = into;
@@ -79,9 +79,14 @@ final class ClientCalls {
         this.imported = imported;
     }
 
-    /** A call that is open. */
-    private record Frame(String callee, Optional<String> technology) {
-        static final Frame NONE = new Frame("", Optional.empty());
+    /**
+     * A call that is open.
+     *
+     * @param within the client that it sets up, where its name says who is called; empty elsewhere
+     * @param addressed whether it is given an address
+     */
+    private record Frame(String callee, Optional<String> technology, String within, boolean addressed) {
+        static final Frame NONE = new Frame("", Optional.empty(), "", false);
 
         String last() {
             return callee.substring(callee.lastIndexOf('.') + 1);
@@ -119,23 +124,45 @@ final class ClientCalls {
 
     private void open(int i, CodeValues values) {
         String callee = values.chainBefore(i);
-        Frame frame = new Frame(callee, technology(callee));
+        Optional<String> technology = names.technology(callee);
+        boolean addressed = technology.isPresent() && values.anyArgument(i, ClientCalls::address);
+        Optional<Client> client = names.client(callee).filter(one -> !addressed && calls(one, i, values));
+        Frame frame = new Frame(callee, technology, client.map(one -> "call " + i).orElse(""), addressed);
         calls.push(frame);
-        frame.technology().ifPresent(technology -> {
-            values.assignedBefore(i).ifPresent(variable -> names.putIfAbsent(variable, technology));
+        frame.technology().ifPresent(own -> {
+            values.assignedBefore(i).ifPresent(variable -> names.assigned(variable, own));
             values.firstArgument(i).ifPresent(value -> positional(frame, value));
         });
+        client.ifPresent(one -> called(frame, one, values.start(i)));
     }
 
-    /** The technology of the longest beginning of a dotted name. */
-    private Optional<String> technology(String chain) {
-        for (int end = chain.length(); end > 0; end = chain.lastIndexOf('.', end - 1)) {
-            String technology = names.get(chain.substring(0, end));
-            if (technology != null) {
-                return Optional.of(technology);
-            }
+    private static boolean address(String key) {
+        return ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key);
+    }
+
+    /** What many answer to calls its own provider only where it is given a model that nobody else runs. */
+    private boolean calls(Client client, int open, CodeValues values) {
+        return client.callsItsOperator()
+                || values.argumentOf(open, MODELS)
+                        .filter(CodeValues.Value::literal)
+                        .filter(model -> new Suiting(catalogue).onlyFrom(operator(client), model.text()))
+                        .isPresent();
+    }
+
+    private static Operator operator(Client client) {
+        return TechnologyUse.operator(client.operatedBy());
+    }
+
+    private void called(Frame frame, Client client, int offset) {
+        if (clientsTold.size() < MOST && clientsTold.add(frame.within())) {
+            into.within(
+                    frame.within(),
+                    frame.technology(),
+                    code.at(offset),
+                    code.file().scope(),
+                    code.lineAt(offset),
+                    new Says.Called(operator(client)));
         }
-        return Optional.empty();
     }
 
     private void positional(Frame frame, CodeValues.Value value) {
@@ -143,8 +170,20 @@ final class ClientCalls {
                 || frame.callee().equals("spacy.load")
                 || (frame.last().equals("load") && CodeNames.ofAHub(frame.callee(), value.text()));
         if (value.literal() && CodeNames.isName(value.text()) && (expected || known(value.text()))) {
-            tell(frame.technology(), new Says.Model(value.text(), use(frame.callee())), value);
+            named(frame, frame.technology(), use(frame.callee()), value);
         }
+    }
+
+    /** A model, and whom its name says to call. */
+    private void named(Frame frame, Optional<String> technology, Use use, CodeValues.Value value) {
+        Optional<Client> client = technology
+                .filter(own -> frame.within().isEmpty() && !frame.addressed())
+                .flatMap(own -> names.before(own, value.text()));
+        Frame asked = client.isEmpty()
+                ? frame
+                : new Frame(frame.callee(), technology, value.text(), false);
+        tell(asked.within(), technology, new Says.Model(value.text(), use), value);
+        client.ifPresent(one -> called(asked, one, value.start()));
     }
 
     private void argument(Token token, int i, CodeValues values) {
@@ -169,9 +208,9 @@ final class ClientCalls {
         if (!value.literal()) {
             technology.ifPresent(own -> tell(technology, new Says.ModelFromOutside(value.text()), value));
         } else if (CodeNames.isName(value.text()) && technology.isPresent()) {
-            tell(technology, new Says.Model(value.text(), use), value);
+            named(frame, technology, use, value);
         } else if (CodeNames.isName(value.text()) && known(value.text())) {
-            tell(frame.technology().or(this::onlyOne), new Says.Model(value.text(), use), value);
+            named(frame, frame.technology().or(this::onlyOne), use, value);
         }
     }
 
@@ -191,17 +230,20 @@ final class ClientCalls {
     }
 
     private void tell(Optional<String> technology, Says says, CodeValues.Value value) {
+        tell("", technology, says, value);
+    }
+
+    private void tell(String within, Optional<String> technology, Says says, CodeValues.Value value) {
         if (told.size() == MOST) {
             into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
         } else if (told.add(says)) {
-            into.add(
+            into.within(
+                    within,
                     technology,
-                    Strength.STRONG,
                     code.at(value.start()),
                     code.file().scope(),
                     code.lineAt(value.start()),
-                    says,
-                    Optional.empty());
+                    says);
         }
     }
 

@@ -6,10 +6,8 @@ import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.Technologies;
 import eu.sovereignty.catalogue.TechnologyMatch;
 import eu.sovereignty.inventory.Says.Means;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,14 +22,14 @@ final class CodeReader {
     private final Set<String> told = new HashSet<>();
     /** What is imported and no module of the project's own. */
     private final Set<String> clients = new TreeSet<>();
-    /** The technology behind each name that an import gives. */
-    private final Map<String, String> names = new HashMap<>();
+    private final ClientNames names;
 
     CodeReader(Catalogue catalogue, Language language, CodeText code, Sightings into) {
         this.catalogue = catalogue;
         this.language = language;
         this.code = code;
         this.into = into;
+        this.names = new ClientNames(catalogue);
     }
 
     void read() {
@@ -54,7 +52,7 @@ final class CodeReader {
             if (language == Language.PYTHON && Neighbours.hasModule(code.file(), top(one.module()))) {
                 tell(match, Strength.WEAK, one.start());
             } else {
-                one.names().forEach(name -> names.put(name, match.technology()));
+                one.names().forEach(name -> names.imported(name, match.technology()));
                 if (match.strength() == Strength.STRONG) {
                     clients.add(match.technology());
                 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What stands as a value in code: a text, a constant of the same file, or a variable of the environment. */
 final class CodeValues {
@@ -25,6 +26,7 @@ final class CodeValues {
     private static final Set<String> HOLDERS = Set.of("os.environ", "environ", "ENV", "process.env");
     private static final List<String> SCRIPT_HOLDERS = List.of("process.env.", "import.meta.env.");
     private static final int LONGEST_CHAIN = 12;
+    private static final int LONGEST_CALL = 300;
 
     private final List<Token> tokens;
     private final Map<String, Value> constants = new LinkedHashMap<>();
@@ -66,6 +68,39 @@ final class CodeValues {
     Optional<Value> firstArgument(int open) {
         boolean next = open + 1 < tokens.size() && get(open + 1).kind() == Token.Kind.LINE_END;
         return at(next ? open + 2 : open + 1);
+    }
+
+    /** Whether some argument of a call, or a key within one, has a name like this. */
+    boolean anyArgument(int open, Predicate<String> name) {
+        int depth = 0;
+        for (int i = open; i < Math.min(tokens.size(), open + LONGEST_CALL); i++) {
+            depth += symbol(i, '(') ? 1 : symbol(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            } else if (word(i) && (symbol(i + 1, '=') || symbol(i + 1, ':')) && name.test(get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of the first argument with one of these names; where none has, the first of all. */
+    Optional<Value> argumentOf(int open, Set<String> names) {
+        int depth = 0;
+        for (int i = open; i < Math.min(tokens.size(), open + LONGEST_CALL); i++) {
+            depth += symbol(i, '(') ? 1 : symbol(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                break;
+            } else if (word(i) && names.contains(get(i).text()) && argument(i).isPresent()) {
+                return argument(i);
+            }
+        }
+        return firstArgument(open);
+    }
+
+    /** Where a token stands in the text. */
+    int start(int i) {
+        return get(i).start();
     }
 
     /** The value that begins at an index, constants of the file resolved. */

@@ -3,6 +3,7 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Catalogue.Where;
 import eu.sovereignty.catalogue.ModelEntry;
+import eu.sovereignty.catalogue.ModelEntry.Weights;
 import eu.sovereignty.catalogue.ModelMatch;
 import eu.sovereignty.catalogue.ProviderType;
 import eu.sovereignty.catalogue.TechnologyEntry;
@@ -27,6 +28,15 @@ final class Suiting {
                 .filter(this::runsOnlyItsOwn)
                 .flatMap(own -> developer(model).map(own::equals))
                 .orElse(true);
+    }
+
+    /** Whether a model is one that its developer alone runs, and he is this operator: its weights are not published. */
+    boolean onlyFrom(Operator operator, String model) {
+        Optional<ModelMatch> match = catalogue.model(model, Where.ANYWHERE);
+        return match.filter(known -> known.weights().holds(Weights.CLOSED::equals))
+                        .isPresent()
+                && operator instanceof Operator.Provider
+                && developer(model).filter(operator.code()::equals).isPresent();
     }
 
     private boolean runsOnlyItsOwn(String provider) {
