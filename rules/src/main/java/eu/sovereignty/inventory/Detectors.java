@@ -27,6 +27,7 @@ final class Detectors {
                 new Manifests(catalogue, Manifests.Kind.COMPOSE),
                 new Manifests(catalogue, Manifests.Kind.KUBERNETES),
                 new Dockerfiles(catalogue),
+                new ScriptDetector(catalogue),
                 new ByteCodeDetector(catalogue),
                 new ArchiveDetector(catalogue),
                 new ModelFiles(catalogue),
@@ -46,6 +47,7 @@ final class Detectors {
                 new McpServers(catalogue),
                 new SecretsDetector(catalogue),
                 new VectorFieldsDetector(),
+                new VectorExtensionDetector(),
                 new PersonalRecordsDetector());
     }
 
@@ -68,6 +70,7 @@ final class Detectors {
                         catalogue.technologies().anchors(),
                         ModelHosts.anchors(catalogue),
                         VectorFieldsDetector.anchors(),
+                        VectorExtensionDetector.anchors(),
                         catalogue.keyFormats().anchors())
                 .flatMap(List::stream)
                 .toList();

@@ -29,7 +29,7 @@ final class JvmCode {
         source.imports()
                 .forEach(one -> types.foreign(one.name())
                         .ifPresent(match -> present(match, one.start(), "import " + one.name())));
-        this.settings = new JvmSettings(catalogue, source, types, onlyClient());
+        this.settings = new JvmSettings(catalogue, source, types, new ModuleSettings(file, into), onlyClient());
     }
 
     void look() {
