@@ -45,6 +45,7 @@ final class Detectors {
                 new Infrastructure(catalogue),
                 new NamedFiles(catalogue),
                 new McpServers(catalogue),
+                new FlowDetector(catalogue),
                 new SecretsDetector(catalogue),
                 new VectorFieldsDetector(),
                 new VectorExtensionDetector(),
@@ -71,6 +72,7 @@ final class Detectors {
                         ModelHosts.anchors(catalogue),
                         VectorFieldsDetector.anchors(),
                         VectorExtensionDetector.anchors(),
+                        FlowDetector.anchors(),
                         catalogue.keyFormats().anchors())
                 .flatMap(List::stream)
                 .toList();
