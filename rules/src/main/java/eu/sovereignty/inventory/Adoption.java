@@ -42,8 +42,10 @@ final class Adoption {
         for (Sighting sighting : sightings) {
             sighting.technology().filter(technology -> !setting(sighting)).ifPresent(there::add);
             sighting.technology().filter(this::client).ifPresent(technology -> {
-                byFile.computeIfAbsent(sighting.at().file(), none -> new TreeSet<>())
-                        .add(technology);
+                if (!hint(sighting)) {
+                    byFile.computeIfAbsent(sighting.at().file(), none -> new TreeSet<>())
+                            .add(technology);
+                }
                 if (Establishment.shows(sighting)) {
                     established
                             .computeIfAbsent(unit(sighting), none -> new TreeSet<>())
@@ -97,6 +99,13 @@ final class Adoption {
         return entry(technology)
                 .filter(known -> new Suiting(catalogue).suits(known, model))
                 .isPresent();
+    }
+
+    /** A weak sign in code: what stands beside it need not be its own. */
+    private static boolean hint(Sighting sighting) {
+        return sighting.strength() == Strength.WEAK
+                && sighting.says() instanceof Says.Present present
+                && present.means() == Says.Means.CODE;
     }
 
     private static boolean setting(Sighting sighting) {

@@ -2,10 +2,13 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Ecosystem;
+import eu.sovereignty.catalogue.SettingMeaning;
 import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.Technologies;
+import eu.sovereignty.catalogue.TechnologyKind;
 import eu.sovereignty.catalogue.TechnologyMatch;
 import eu.sovereignty.inventory.Says.Means;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import java.util.TreeSet;
 
 /** Tells which packages of AI a piece of code imports, and gives what it calls to {@link ClientCalls}. */
 final class CodeReader {
+
+    private static final Set<TechnologyKind> NEED_NO_LIBRARY =
+            EnumSet.of(TechnologyKind.LOCAL_RUNTIME, TechnologyKind.HOSTED_SERVICE, TechnologyKind.GATEWAY);
 
     private final Catalogue catalogue;
     private final Language language;
@@ -38,6 +44,7 @@ final class CodeReader {
         if (language == Language.PYTHON) {
             services(tokens);
         }
+        variables(tokens);
         Set<String> models = new HashSet<>();
         if (!clients.isEmpty()) {
             ClientCalls calls = new ClientCalls(catalogue, code, into, names, clients);
@@ -86,6 +93,29 @@ final class CodeReader {
                     new Says.Present(Means.CODE),
                     Optional.empty());
         }
+    }
+
+    /** An address of what needs no library, taken from a variable of its own: a call, once the variable is set somewhere. */
+    private void variables(List<Token> tokens) {
+        CodeValues values = new CodeValues(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            int offset = tokens.get(i).start();
+            values.variable(i)
+                    .flatMap(catalogue.technologies()::environment)
+                    .filter(match -> match.says() == SettingMeaning.BASE_URL && plain(match.technology()))
+                    .ifPresent(match -> tell(
+                            new TechnologyMatch(match.technology(), Strength.WEAK, match.pattern()),
+                            Strength.WEAK,
+                            offset));
+        }
+    }
+
+    private boolean plain(String technology) {
+        return catalogue
+                .technologies()
+                .entry(technology)
+                .filter(entry -> NEED_NO_LIBRARY.contains(entry.kind()))
+                .isPresent();
     }
 
     /** {@code boto3.client("bedrock-runtime")}: one package reaches every service of AWS, by the name that its clients have. */

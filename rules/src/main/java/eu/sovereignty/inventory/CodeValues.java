@@ -25,6 +25,8 @@ final class CodeValues {
             "std.env.var");
     private static final Set<String> HOLDERS = Set.of("os.environ", "environ", "ENV", "process.env");
     private static final List<String> SCRIPT_HOLDERS = List.of("process.env.", "import.meta.env.");
+    private static final Set<String> FIRST_WORDS =
+            Set.of("process", "import", "Deno", "os", "std", "Environment", "getenv", "ENV", "ENV.fetch", "env", "config");
     private static final int LONGEST_CHAIN = 12;
     private static final int LONGEST_CALL = 300;
 
@@ -96,6 +98,27 @@ final class CodeValues {
             }
         }
         return firstArgument(open);
+    }
+
+    /** The variable of the environment that is read at an index, whether or not something stands for it. */
+    Optional<String> variable(int i) {
+        if (!word(i) || symbol(i - 1, '.') || !mayRead(get(i).text())) {
+            return Optional.empty();
+        }
+        int end = chainEnd(i);
+        String chain = chain(i, end);
+        boolean called = READERS.contains(chain) && symbol(end, '(');
+        if ((called || (HOLDERS.contains(chain) && symbol(end, '['))) && string(end + 1)) {
+            return Optional.of(get(end + 1).text());
+        }
+        return SCRIPT_HOLDERS.stream()
+                .filter(chain::startsWith)
+                .findFirst()
+                .map(holder -> chain.substring(holder.length()));
+    }
+
+    private static boolean mayRead(String word) {
+        return FIRST_WORDS.contains(word) || word.startsWith("os.") || word.startsWith("environ");
     }
 
     /** Where a token stands in the text. */
