@@ -60,7 +60,7 @@ final class Adoption {
         List<Sighting> adopted = new ArrayList<>();
         Map<String, Sighting> addresses = new TreeMap<>();
         sightings.stream()
-                .filter(sighting -> !sighting.within().isEmpty() && sighting.says() instanceof Says.Host)
+                .filter(Adoption::known)
                 .forEach(sighting -> addresses.putIfAbsent(address(sighting), sighting));
         for (Sighting sighting : sightings) {
             Optional<Sighting> same = Optional.ofNullable(addresses.get(address(sighting)))
@@ -71,6 +71,12 @@ final class Adoption {
                             .orElse(sighting)));
         }
         return adopted;
+    }
+
+    /** What another detector may have seen at the same place without knowing whose it is. */
+    private static boolean known(Sighting sighting) {
+        return (!sighting.within().isEmpty() && sighting.says() instanceof Says.Host)
+                || (sighting.technology().isPresent() && sighting.says() instanceof Says.Model);
     }
 
     private Optional<String> parent(Sighting sighting) {

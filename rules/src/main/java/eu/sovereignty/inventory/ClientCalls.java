@@ -2,13 +2,10 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Catalogue.Where;
-import eu.sovereignty.catalogue.TechnologyEntry;
 import eu.sovereignty.catalogue.TechnologyEntry.Client;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
-import eu.sovereignty.catalogue.TechnologyKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +48,6 @@ final class ClientCalls {
             "load_model",
             "init_chat_model",
             "InferenceClient");
-    private static final EnumSet<TechnologyKind> CLIENTS = EnumSet.of(
-            TechnologyKind.FRAMEWORK,
-            TechnologyKind.SDK,
-            TechnologyKind.GATEWAY,
-            TechnologyKind.LOCAL_RUNTIME,
-            TechnologyKind.AGENT);
-    private static final EnumSet<TechnologyKind> RUN_MODELS =
-            EnumSet.of(TechnologyKind.ML_LIBRARY, TechnologyKind.SPEECH, TechnologyKind.VISION);
     /** Of different models and addresses that one file may name: far above any honest one. */
     private static final int MOST = 500;
 
@@ -66,7 +55,7 @@ final class ClientCalls {
     private final CodeText code;
     private final Sightings into;
     private final ClientNames names;
-    private final Set<String> imported;
+    private final ImportedLibraries libraries;
     private final Set<Says> told = new HashSet<>();
     private final Set<String> clientsTold = new HashSet<>();
     private final Deque<Frame> calls = new ArrayDeque<>();
@@ -76,13 +65,13 @@ final class ClientCalls {
         this.code = code;
         this.into = into;
         this.names = names;
-        this.imported = imported;
+        this.libraries = new ImportedLibraries(catalogue, imported);
     }
 
     /**
      * A call that is open.
      *
-     * @param within the client that it sets up, where its name says who is called; empty elsewhere
+     * @param within the client that it sets up, where its name stands for a provider; empty elsewhere
      * @param addressed whether it is given an address
      */
     private record Frame(String callee, Optional<String> technology, String within, boolean addressed) {
@@ -111,7 +100,7 @@ final class ClientCalls {
     /** {@code CHAT_MODEL = "gpt-4o"}: a name that says so, given to what the catalogue knows. */
     private void constant(CodeValues.Value value) {
         if (CodeNames.isName(value.text()) && known(value.text())) {
-            tell(onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
+            tell(libraries.onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
         }
     }
 
@@ -126,12 +115,16 @@ final class ClientCalls {
         String callee = values.chainBefore(i);
         Optional<String> technology = names.technology(callee);
         boolean addressed = technology.isPresent() && values.anyArgument(i, ClientCalls::address);
-        Optional<Client> client = names.client(callee).filter(one -> !addressed && calls(one, i, values));
-        Frame frame = new Frame(callee, technology, client.map(one -> "call " + i).orElse(""), addressed);
+        Optional<Client> known = names.client(callee);
+        Optional<Client> client = known.filter(one -> !addressed && calls(one, i, values));
+        Frame frame = new Frame(callee, technology, known.map(one -> "call " + i).orElse(""), addressed);
         calls.push(frame);
         frame.technology().ifPresent(own -> {
             values.assignedBefore(i).ifPresent(variable -> names.assigned(variable, own));
             values.firstArgument(i).ifPresent(value -> positional(frame, value));
+            if (frame.last().equals("pipeline")) {
+                values.secondArgument(i).ifPresent(value -> positional(frame, value));
+            }
         });
         client.ifPresent(one -> called(frame, one, values.start(i)));
     }
@@ -168,6 +161,7 @@ final class ClientCalls {
     private void positional(Frame frame, CodeValues.Value value) {
         boolean expected = TAKE_A_MODEL.contains(frame.last())
                 || frame.callee().equals("spacy.load")
+                || (frame.last().equals("pipeline") && value.text().indexOf('/') > 0)
                 || (frame.last().equals("load") && CodeNames.ofAHub(frame.callee(), value.text()));
         if (value.literal() && CodeNames.isName(value.text()) && (expected || known(value.text()))) {
             named(frame, frame.technology(), use(frame.callee()), value);
@@ -176,6 +170,10 @@ final class ClientCalls {
 
     /** A model, and whom its name says to call. */
     private void named(Frame frame, Optional<String> technology, Use use, CodeValues.Value value) {
+        if (technology.filter(libraries::counts).isPresent()) {
+            into.hint(value.text(), code.at(value.start()), code.file().scope(), code.lineAt(value.start()));
+            return;
+        }
         Optional<Client> client = technology
                 .filter(own -> frame.within().isEmpty() && !frame.addressed())
                 .flatMap(own -> names.before(own, value.text()));
@@ -203,28 +201,28 @@ final class ClientCalls {
     }
 
     private void model(Frame frame, String key, CodeValues.Value value) {
-        Optional<String> technology = frame.technology().filter(this::client);
+        Optional<String> technology = frame.technology().filter(libraries::client);
         Use use = use(frame.callee() + key);
         if (!value.literal()) {
             technology.ifPresent(own -> tell(technology, new Says.ModelFromOutside(value.text()), value));
         } else if (CodeNames.isName(value.text()) && technology.isPresent()) {
             named(frame, technology, use, value);
         } else if (CodeNames.isName(value.text()) && known(value.text())) {
-            named(frame, frame.technology().or(this::onlyOne), use, value);
+            named(frame, frame.technology().or(libraries::onlyOne), use, value);
         }
     }
 
     private void address(Frame frame, String key, CodeValues.Value value) {
-        if (key.equals("url") && frame.technology().filter(this::client).isPresent()) {
+        if (key.equals("url") && frame.technology().filter(libraries::client).isPresent()) {
             return; // what is sent to a model has addresses too: images, documents
         }
         boolean plain = frame.callee().isEmpty() && ADDRESSES.contains(key);
-        Optional<String> technology = plain ? onlyOne() : frame.technology();
+        Optional<String> technology = plain ? libraries.onlyOne() : frame.technology();
         if (technology.isPresent()) {
             if (!value.literal()) {
-                tell(technology, new Says.HostFromOutside(value.text()), value);
+                tell(frame.within(), technology, new Says.HostFromOutside(value.text()), value);
             } else {
-                host(value.text()).ifPresent(host -> tell(technology, new Says.Host(host), value));
+                host(value.text()).ifPresent(host -> tell(frame.within(), technology, new Says.Host(host), value));
             }
         }
     }
@@ -245,26 +243,6 @@ final class ClientCalls {
                     code.lineAt(value.start()),
                     says);
         }
-    }
-
-    /** The only client of the file; where it has none, the only library that runs models. */
-    private Optional<String> onlyOne() {
-        List<String> clients = imported.stream().filter(this::client).toList();
-        List<String> candidates = clients.isEmpty()
-                ? imported.stream()
-                        .filter(technology ->
-                                kind(technology).filter(RUN_MODELS::contains).isPresent())
-                        .toList()
-                : clients;
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-    }
-
-    private boolean client(String technology) {
-        return kind(technology).filter(CLIENTS::contains).isPresent();
-    }
-
-    private Optional<TechnologyKind> kind(String technology) {
-        return catalogue.technologies().entry(technology).map(TechnologyEntry::kind);
     }
 
     private boolean known(String name) {

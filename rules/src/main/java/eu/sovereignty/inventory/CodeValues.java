@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What stands as a value in code: a text, a constant of the same file, or a variable of the environment. */
 final class CodeValues {
@@ -124,6 +125,16 @@ final class CodeValues {
     /** Where a token stands in the text. */
     int start(int i) {
         return get(i).start();
+    }
+
+    /** The second argument of a call whose first is a text. */
+    Optional<Value> secondArgument(int open) {
+        List<Integer> there = IntStream.range(open + 1, Math.min(tokens.size(), open + 6))
+                .filter(i -> get(i).kind() != Token.Kind.LINE_END)
+                .boxed()
+                .toList();
+        boolean text = there.size() > 2 && get(there.get(0)).string() && symbol(there.get(1), ',');
+        return text ? at(there.get(2)) : Optional.empty();
     }
 
     /** The value that begins at an index, constants of the file resolved. */

@@ -125,8 +125,9 @@ final class FlowDetector implements Detector {
 
         private void add(String technology, Client client, String name, Node settings) {
             Position at = node.at();
-            Optional<String> model = text(settings, name.startsWith(DIFY) ? List.of("name") : MODELS);
-            Optional<String> host = text(settings, ADDRESSES).flatMap(Addresses::host);
+            Optional<Node> written = value(settings, name.startsWith(DIFY) ? List.of("name") : MODELS);
+            Optional<String> model = written.map(value -> Json.text(value).strip());
+            Optional<String> host = value(settings, ADDRESSES).map(Json::text).flatMap(Addresses::host);
             String within = at.line() + ":" + at.column();
             into.add(
                     Optional.of(technology),
@@ -136,7 +137,13 @@ final class FlowDetector implements Detector {
                     name,
                     new Says.Present(Means.DEPLOYMENT),
                     Optional.empty());
-            model.ifPresent(text -> say(technology, within, name + ": " + text, new Says.Model(text, use(name))));
+            model.ifPresent(text -> into.within(
+                    within,
+                    Optional.of(technology),
+                    written.map(Node::at).orElse(at),
+                    scope,
+                    name + ": " + text,
+                    new Says.Model(text, use(name))));
             if (host.isPresent()) {
                 say(technology, within, name + ": " + host.get(), new Says.Host(host.get()));
             } else if (calls(client, model)) {
@@ -156,13 +163,19 @@ final class FlowDetector implements Detector {
         }
 
         /** A text under one of some keys: as it is, or within what the program keeps of a field. */
-        private Optional<String> text(Node settings, List<String> keys) {
+        private Optional<Node> value(Node settings, List<String> keys) {
             return keys.stream()
                     .flatMap(key -> Json.get(settings, key).stream())
-                    .map(value -> value instanceof Node.Mapping ? Json.text(value, "value") : Json.text(value))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty() && text.indexOf('{') < 0 && !text.startsWith("="))
+                    .flatMap(value -> value instanceof Node.Mapping
+                            ? Json.get(value, "value").stream()
+                            : java.util.stream.Stream.of(value))
+                    .filter(value -> plain(Json.text(value).strip()))
                     .findFirst();
+        }
+
+        /** No expression that the program computes. */
+        private boolean plain(String text) {
+            return !text.isEmpty() && text.indexOf('{') < 0 && !text.startsWith("=");
         }
 
         private Use use(String name) {

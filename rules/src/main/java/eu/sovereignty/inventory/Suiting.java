@@ -37,9 +37,13 @@ final class Suiting {
                 .orElse(true);
     }
 
-    /** Whether a model is one that its developer alone runs, and he is this operator: its weights are not published. */
+    /**
+     * Whether a model is one that its developer alone runs, and he is this operator: its weights are not published. A name with
+     * a publisher before it, {@code openai/gpt-4o}, is one that those know who pass requests on.
+     */
     boolean onlyFrom(Operator operator, String model) {
-        return closed(model)
+        return model.indexOf('/') < 0
+                && closed(model)
                 && operator instanceof Operator.Provider
                 && developer(model).filter(operator.code()::equals).isPresent();
     }
