@@ -7,6 +7,8 @@ import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
+import eu.sovereignty.fact.Missing;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.inventory.ModelSeen;
 import eu.sovereignty.inventory.Operator;
 import eu.sovereignty.manifest.ServedAs;
@@ -27,11 +29,31 @@ public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hostin
         if (sighted.provider().isPresent()) {
             return provider(sighted, sighted.provider().get());
         }
+        if (technology(sighted)) {
+            return sighted.seen(true);
+        }
         boolean local = sighted.item()
                 .operator()
                 .filter(Operator.Local.class::isInstance)
                 .isPresent();
-        return sighted.seen(technology(sighted) || (local ? servesItself() : !models.isEmpty()));
+        return local ? sighted.seen(servesItself()) : unnamed(sighted);
+    }
+
+    /**
+     * Where the repository does not say who answers, the declared models may be what is meant. That is open as long as a client
+     * that has a provider of its own names neither address nor model.
+     */
+    private Fact<Boolean> unnamed(Sighted sighted) {
+        if (models.isEmpty()) {
+            return sighted.seen(false);
+        }
+        return sighted.hasProviderOfItsOwn() && sighted.namedModel().isEmpty()
+                ? new Unknown<>(List.of(Missing.field(usesTechnologies())))
+                : sighted.seen(true);
+    }
+
+    private String usesTechnologies() {
+        return systems.size() == 1 ? systems.get(0).field("uses.technologies") : "systems[].uses.technologies";
     }
 
     private Fact<Boolean> provider(Sighted sighted, String id) {
@@ -60,9 +82,7 @@ public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hostin
 
     /** Whether the model that is named is declared, by its name or by its family; true where none is named. */
     Fact<Boolean> model(Sighted sighted) {
-        return sighted.item()
-                .model()
-                .filter(seen -> seen.from() == ModelSeen.From.NAMED)
+        return sighted.namedModel()
                 .map(seen -> Kleene.or(Stream.concat(
                                 Stream.of(sighted.seen(false)),
                                 models.stream()
@@ -97,7 +117,10 @@ public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hostin
     }
 
     private static boolean isProvidedBy(Hosting hosting, Sighted sighted) {
-        return hosting.provider().map(ProviderEntry::id).equals(sighted.provider());
+        return hosting.provider()
+                .map(ProviderEntry::id)
+                .filter(id -> sighted.provider().filter(id::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean sameRegion(Hosting hosting, String declared, String seen) {

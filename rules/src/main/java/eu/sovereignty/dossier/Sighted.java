@@ -1,6 +1,7 @@
 package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.TechnologyEntry;
+import eu.sovereignty.catalogue.TechnologyOperator;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
@@ -37,7 +38,8 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
                                 item.technology().isPresent() ? "" : item.name()),
                         item.operator().map(Operator::code).stream(),
                         item.model().map(ModelSeen::name).stream(),
-                        item.host().stream())
+                        item.host().stream(),
+                        item.apart().stream())
                 .flatMap(part -> part);
         return new SubjectId(
                 "sighting", parts.filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(">")));
@@ -123,6 +125,22 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
         return Kleene.and(declaredAi.operator(this), declaredAi.model(this));
     }
 
+    /** Whether the manifest declares the provider that answers, whatever the model. */
+    public Fact<Boolean> providerDeclared() {
+        return declaredAi.operator(this);
+    }
+
+    /** Whether it is written who answers: an address in the repository, or the provider or address that the team names. */
+    public Fact<Boolean> recipientShown() {
+        return seen(item.host().isPresent() || said.stream().anyMatch(this::namesRecipient));
+    }
+
+    private boolean namesRecipient(SightingDeclaration one) {
+        return one.seen()
+                .holds(word -> provider().filter(word::equals).isPresent()
+                        || item.host().filter(word::equals).isPresent());
+    }
+
     /** Whether the team says that it is only left over. */
     public Fact<Boolean> leftOver() {
         return Kleene.any(said, one -> one.inUse().is(false)).or(Kleene.FALSE);
@@ -165,6 +183,20 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
     public Fact<Boolean> unsafeWeights() {
         return seen(item.places().stream()
                 .anyMatch(sighting -> sighting.says() instanceof Says.Weights weights && weights.unsafe()));
+    }
+
+    /** The model that the repository names; empty where only a default, or nothing, is known. */
+    Optional<ModelSeen> namedModel() {
+        return item.model().filter(seen -> seen.from() == ModelSeen.From.NAMED);
+    }
+
+    /** Whether its technology is made for one provider, whom it calls unless it is pointed elsewhere. */
+    boolean hasProviderOfItsOwn() {
+        return item.technology()
+                .flatMap(context.catalogue().technologies()::entry)
+                .flatMap(TechnologyEntry::operatedBy)
+                .filter(TechnologyOperator.Provider.class::isInstance)
+                .isPresent();
     }
 
     Optional<String> provider() {
