@@ -91,8 +91,10 @@ final class Adoption {
         }
         if (sighting.says() instanceof Says.Host host) {
             Operator operator = hosts.operator(host.host());
-            return sameOperator(sighting, operator).or(() -> onlyOneOfFile(sighting)
-                    .filter(technology -> there.contains(technology) && !(local(technology) && operator instanceof Operator.Provider)));
+            return sameOperator(sighting, operator)
+                    .or(() -> onlyOneOfFile(sighting)
+                            .filter(technology -> there.contains(technology)
+                                    && !(local(technology) && operator instanceof Operator.Provider)));
         }
         return sighting.says() instanceof Says.Model model && sighting.strength() == Strength.STRONG
                 ? onlyOneOfFile(sighting)

@@ -117,7 +117,8 @@ final class ClientCalls {
         boolean addressed = technology.isPresent() && values.anyArgument(i, ClientCalls::address);
         Optional<Client> known = names.client(callee);
         Optional<Client> client = known.filter(one -> !addressed && calls(one, i, values));
-        Frame frame = new Frame(callee, technology, known.map(one -> "call " + i).orElse(""), addressed);
+        Frame frame =
+                new Frame(callee, technology, known.map(one -> "call " + i).orElse(""), addressed);
         calls.push(frame);
         frame.technology().ifPresent(own -> {
             values.assignedBefore(i).ifPresent(variable -> names.assigned(variable, own));
@@ -177,9 +178,7 @@ final class ClientCalls {
         Optional<Client> client = technology
                 .filter(own -> frame.within().isEmpty() && !frame.addressed())
                 .flatMap(own -> names.before(own, value.text()));
-        Frame asked = client.isEmpty()
-                ? frame
-                : new Frame(frame.callee(), technology, value.text(), false);
+        Frame asked = client.isEmpty() ? frame : new Frame(frame.callee(), technology, value.text(), false);
         tell(asked.within(), technology, new Says.Model(value.text(), use), value);
         client.ifPresent(one -> called(asked, one, value.start()));
     }
@@ -236,12 +235,7 @@ final class ClientCalls {
             into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
         } else if (told.add(says)) {
             into.within(
-                    within,
-                    technology,
-                    code.at(value.start()),
-                    code.file().scope(),
-                    code.lineAt(value.start()),
-                    says);
+                    within, technology, code.at(value.start()), code.file().scope(), code.lineAt(value.start()), says);
         }
     }
 

@@ -49,9 +49,7 @@ final class ClientNames {
     /** Who is called by a name of a model that says it, {@code anthropic/claude-sonnet-4}. */
     Optional<Client> before(String technology, String model) {
         int end = end(model);
-        return end == 0
-                ? Optional.empty()
-                : entry(technology).flatMap(entry -> entry.client(model.substring(0, end)));
+        return end == 0 ? Optional.empty() : entry(technology).flatMap(entry -> entry.client(model.substring(0, end)));
     }
 
     /** Behind the first sign that parts the name of a provider from that of its model. */

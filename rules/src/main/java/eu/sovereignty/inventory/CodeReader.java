@@ -28,6 +28,7 @@ final class CodeReader {
     private final Set<String> told = new HashSet<>();
     /** What is imported and no module of the project's own. */
     private final Set<String> clients = new TreeSet<>();
+
     private final ClientNames names;
 
     CodeReader(Catalogue catalogue, Language language, CodeText code, Sightings into) {

@@ -26,8 +26,8 @@ final class CodeValues {
             "std.env.var");
     private static final Set<String> HOLDERS = Set.of("os.environ", "environ", "ENV", "process.env");
     private static final List<String> SCRIPT_HOLDERS = List.of("process.env.", "import.meta.env.");
-    private static final Set<String> FIRST_WORDS =
-            Set.of("process", "import", "Deno", "os", "std", "Environment", "getenv", "ENV", "ENV.fetch", "env", "config");
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "process", "import", "Deno", "os", "std", "Environment", "getenv", "ENV", "ENV.fetch", "env", "config");
     private static final int LONGEST_CHAIN = 12;
     private static final int LONGEST_CALL = 300;
 

@@ -26,7 +26,14 @@ final class FlowDetector implements Detector {
     private static final Limits LIMITS = new Limits(8 << 20, 64, 400_000, 1 << 20);
     /** Whose clients are looked through: the programs themselves, and what their nodes reach beside models. */
     private static final List<String> TECHNOLOGIES = List.of(
-            "lmstudio-open-webui", "web-search-for-llm", "pgvector", "qdrant", "pinecone", "chroma", "weaviate", "milvus");
+            "lmstudio-open-webui",
+            "web-search-for-llm",
+            "pgvector",
+            "qdrant",
+            "pinecone",
+            "chroma",
+            "weaviate",
+            "milvus");
 
     private static final List<String> MODELS = List.of("model", "modelName", "model_name", "modelId", "model_id");
     private static final List<String> ADDRESSES = List.of("baseUrl", "baseURL", "base_url", "basepath", "basePath");
@@ -97,7 +104,10 @@ final class FlowDetector implements Detector {
         void look(boolean json) {
             if (json) {
                 found(last(Json.text(node, "type")), Json.get(node, "parameters"));
-                found(Json.text(node, "name"), Json.get(node, "inputs").filter(inputs -> node.get("baseClasses").isPresent()));
+                found(
+                        Json.text(node, "name"),
+                        Json.get(node, "inputs")
+                                .filter(inputs -> node.get("baseClasses").isPresent()));
                 Optional<Node> template = Json.get(node, "node").flatMap(inner -> Json.get(inner, "template"));
                 found(Json.text(node, "type"), template);
             } else if (node.get("provider").isPresent() && node.get("mode").isPresent()) {
@@ -155,7 +165,8 @@ final class FlowDetector implements Detector {
         private boolean calls(Client client, Optional<String> model) {
             Operator operator = TechnologyUse.operator(client.operatedBy());
             return client.callsItsOperator()
-                    || model.filter(name -> new Suiting(catalogue).onlyFrom(operator, name)).isPresent();
+                    || model.filter(name -> new Suiting(catalogue).onlyFrom(operator, name))
+                            .isPresent();
         }
 
         private void say(String technology, String within, String evidence, Says says) {

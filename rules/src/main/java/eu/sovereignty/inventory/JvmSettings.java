@@ -112,9 +112,8 @@ final class JvmSettings {
     /** A setter with its argument. */
     void set(Setter setter, int i, int argument) {
         CodeValue written = new JvmArgument(source).at(argument);
-        Optional<Value> elsewhere = written instanceof CodeValue.Outside outside
-                ? configured.of(outside.variable())
-                : Optional.empty();
+        Optional<Value> elsewhere =
+                written instanceof CodeValue.Outside outside ? configured.of(outside.variable()) : Optional.empty();
         place = elsewhere.map(Value::at);
         CodeValue value = elsewhere.map(JvmSettings::settled).orElseGet(() -> standard(written));
         switch (setter) {
@@ -132,12 +131,14 @@ final class JvmSettings {
         return text.outside()
                 .filter(outside -> text.text().startsWith("*"))
                 .<CodeValue>map(CodeValue.Outside::new)
-                .orElseGet(() -> text.known() ? new CodeValue.Literal(text.text()) : new CodeValue.Beginning(text.text()));
+                .orElseGet(
+                        () -> text.known() ? new CodeValue.Literal(text.text()) : new CodeValue.Beginning(text.text()));
     }
 
     /** The value that stands in the code, where no configuration of the module gives another one. */
     private static CodeValue standard(CodeValue written) {
-        return written instanceof CodeValue.Outside outside && !outside.standard().isEmpty()
+        return written instanceof CodeValue.Outside outside
+                        && !outside.standard().isEmpty()
                 ? new CodeValue.Literal(outside.standard())
                 : written;
     }

@@ -65,7 +65,8 @@ final class ModuleSettings {
                     .filter(file -> file.size() <= LARGEST)
                     .ifPresent(file -> Configuration.of(file, notes).stream()
                             .filter(value -> value.profile().isEmpty())
-                            .filter(value -> !ConfiguredText.of(value.value()).text().isBlank())
+                            .filter(value ->
+                                    !ConfiguredText.of(value.value()).text().isBlank())
                             .forEach(value -> read.putIfAbsent(SettingKey.canonical(value.key()), value)));
         }
         return read;

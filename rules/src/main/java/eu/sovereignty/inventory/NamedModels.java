@@ -81,7 +81,8 @@ final class NamedModels {
     private void open(List<Token> tokens, int i) {
         Optional<String> name = named(tokens, i);
         boolean control = CodeMention.control(tokens, i);
-        boolean idle = name.filter(CodeMention::table).isPresent() || (control && tokens.get(i).symbol('['));
+        boolean idle = name.filter(CodeMention::table).isPresent()
+                || (control && tokens.get(i).symbol('['));
         open.push(new Bracket(inModels() || (name.isPresent() && !control) || idle, idle || inIdle()));
     }
 

@@ -58,14 +58,7 @@ final class Sightings {
 
     /** The name of a model that something mentions, and that goes nowhere: it is listed, and no use of any client. */
     void hint(String model, Position at, Scope scope, String evidence) {
-        add(
-                Optional.empty(),
-                Strength.WEAK,
-                at,
-                scope,
-                evidence,
-                new Says.Model(model, Use.CHAT),
-                Optional.empty());
+        add(Optional.empty(), Strength.WEAK, at, scope, evidence, new Says.Model(model, Use.CHAT), Optional.empty());
     }
 
     private void add(Sighting sighting) {
