@@ -15,6 +15,21 @@ import java.util.stream.Stream;
  */
 public final class Technologies {
 
+    /**
+     * What frameworks ask variables to begin with that browsers may see. Sources: the guides on environment variables of Next.js 15,
+     * Vite 6, Create React App 5, Nuxt 3, Expo 52, Gatsby 5, Vue CLI 5, SvelteKit 2.
+     */
+    private static final List<String> OF_FRAMEWORKS = List.of(
+            "NEXT_PUBLIC_",
+            "VITE_",
+            "REACT_APP_",
+            "NUXT_PUBLIC_",
+            "NUXT_",
+            "EXPO_PUBLIC_",
+            "GATSBY_",
+            "VUE_APP_",
+            "PUBLIC_");
+
     private final CatalogueTrees trees;
     private final Map<String, Optional<TechnologyEntry>> entries = new ConcurrentHashMap<>();
     private final Map<String, PatternTable> tables = new ConcurrentHashMap<>();
@@ -85,7 +100,20 @@ public final class Technologies {
      */
     public Optional<SettingMatch> environment(String name) {
         PatternTable own = table(TechnologyIndex.ENVIRONMENT, TechnologyIndex.ENVIRONMENT, UnaryOperator.identity());
-        return own.whole(name).or(() -> relaxed(name)).or(() -> own.find(name)).map(Line::setting);
+        return own.whole(name)
+                .or(() -> relaxed(name))
+                .or(() -> own.find(name))
+                .map(Line::setting)
+                .or(() -> withoutPrefix(name).flatMap(this::environment));
+    }
+
+    /** A variable that a framework hands to browsers is the one behind its prefix. */
+    private static Optional<String> withoutPrefix(String name) {
+        return OF_FRAMEWORKS.stream()
+                .filter(name::startsWith)
+                .findFirst()
+                .map(prefix -> name.substring(prefix.length()))
+                .filter(rest -> !rest.isEmpty());
     }
 
     private Optional<Line> relaxed(String name) {

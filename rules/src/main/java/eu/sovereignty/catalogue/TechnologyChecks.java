@@ -20,10 +20,17 @@ final class TechnologyChecks {
             List<TechnologyEntry> entries, Predicate<String> isProvider, Predicate<String> isService, Problems found) {
         for (TechnologyEntry entry : entries) {
             entry.operatedBy()
-                    .filter(operator -> operator instanceof TechnologyOperator.Provider provider
-                            && !isThere(provider, isProvider, isService))
+                    .filter(operator -> isMissing(operator, isProvider, isService))
                     .ifPresent(missing -> missing(entry.operator().value().orElse(""), entry.at(), found));
+            entry.clients().stream()
+                    .filter(client -> isMissing(client.operatedBy(), isProvider, isService))
+                    .forEach(client -> missing(client.operator(), client.at(), found));
         }
+    }
+
+    private static boolean isMissing(
+            TechnologyOperator operator, Predicate<String> isProvider, Predicate<String> isService) {
+        return operator instanceof TechnologyOperator.Provider provider && !isThere(provider, isProvider, isService);
     }
 
     private static boolean isThere(

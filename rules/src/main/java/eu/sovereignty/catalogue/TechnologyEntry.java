@@ -22,6 +22,7 @@ import java.util.Optional;
  *     called: an address or a key of that operator does
  * @param weak signals that are never enough alone
  * @param defaults what it does where nothing is set
+ * @param clients what of it calls one provider, where the whole serves many
  */
 public record TechnologyEntry(
         Position at,
@@ -41,6 +42,7 @@ public record TechnologyEntry(
         List<String> files,
         TechnologySignals weak,
         List<Default> defaults,
+        List<Client> clients,
         Optional<Text> notes,
         Optional<Node> sources) {
 
@@ -53,6 +55,31 @@ public record TechnologyEntry(
      */
     public record Default(
             Position at, Fact<String> model, Fact<Use> modality, Fact<String> host, Fact<String> versions) {}
+
+    /**
+     * Classes and functions that call one provider as long as they are given no address.
+     *
+     * @param names under which code imports them, {@code ChatAnthropic}; those that end with {@code :} or {@code /} are what stands
+     *     before the name of a model, {@code anthropic/claude-sonnet-4}
+     * @param operator {@code local}, or a provider of the catalogue
+     * @param ofMany whether many services answer to them, so that only a model that nobody else runs says who is called
+     */
+    public record Client(Position at, List<String> names, String operator, Optional<Boolean> ofMany) {
+
+        public Client {
+            names = List.copyOf(names);
+        }
+
+        /** Who is called. */
+        public TechnologyOperator operatedBy() {
+            return TechnologyOperator.of(operator);
+        }
+
+        /** Whether what it imports, and no more, says who is called. */
+        public boolean callsItsOperator() {
+            return !ofMany.orElse(false);
+        }
+    }
 
     /** What a default model is used for. */
     public enum Use {
@@ -79,6 +106,11 @@ public record TechnologyEntry(
     /** Whether its operator is what it calls as long as nothing points it elsewhere. */
     public boolean callsItsOperator() {
         return !interfaceOfMany.holds(many -> many);
+    }
+
+    /** What of it has this name in code. */
+    public Optional<Client> client(String name) {
+        return clients.stream().filter(one -> one.names().contains(name)).findFirst();
     }
 
     /** Its signals of one strength. */

@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry;
 import eu.sovereignty.catalogue.TechnologyKind;
 import java.util.ArrayList;
@@ -41,8 +42,10 @@ final class Adoption {
         for (Sighting sighting : sightings) {
             sighting.technology().filter(technology -> !setting(sighting)).ifPresent(there::add);
             sighting.technology().filter(this::client).ifPresent(technology -> {
-                byFile.computeIfAbsent(sighting.at().file(), none -> new TreeSet<>())
-                        .add(technology);
+                if (!hint(sighting)) {
+                    byFile.computeIfAbsent(sighting.at().file(), none -> new TreeSet<>())
+                            .add(technology);
+                }
                 if (Establishment.shows(sighting)) {
                     established
                             .computeIfAbsent(unit(sighting), none -> new TreeSet<>())
@@ -57,7 +60,7 @@ final class Adoption {
         List<Sighting> adopted = new ArrayList<>();
         Map<String, Sighting> addresses = new TreeMap<>();
         sightings.stream()
-                .filter(sighting -> !sighting.within().isEmpty() && sighting.says() instanceof Says.Host)
+                .filter(Adoption::known)
                 .forEach(sighting -> addresses.putIfAbsent(address(sighting), sighting));
         for (Sighting sighting : sightings) {
             Optional<Sighting> same = Optional.ofNullable(addresses.get(address(sighting)))
@@ -68,6 +71,12 @@ final class Adoption {
                             .orElse(sighting)));
         }
         return adopted;
+    }
+
+    /** What another detector may have seen at the same place without knowing whose it is. */
+    private static boolean known(Sighting sighting) {
+        return (!sighting.within().isEmpty() && sighting.says() instanceof Says.Host)
+                || (sighting.technology().isPresent() && sighting.says() instanceof Says.Model);
     }
 
     private Optional<String> parent(Sighting sighting) {
@@ -81,9 +90,13 @@ final class Adoption {
                                     .orElse(new eu.sovereignty.catalogue.TechnologyOperator.Configurable()))));
         }
         if (sighting.says() instanceof Says.Host host) {
-            return sameOperator(sighting, hosts.operator(host.host())).or(() -> onlyOneOfFile(sighting));
+            Operator operator = hosts.operator(host.host());
+            return sameOperator(sighting, operator)
+                    .or(() -> onlyOneOfFile(sighting)
+                            .filter(technology -> there.contains(technology)
+                                    && !(local(technology) && operator instanceof Operator.Provider)));
         }
-        return sighting.says() instanceof Says.Model model
+        return sighting.says() instanceof Says.Model model && sighting.strength() == Strength.STRONG
                 ? onlyOneOfFile(sighting)
                         .or(() -> only(established.getOrDefault(unit(sighting), Set.of())))
                         .filter(technology -> suits(technology, model.name()))
@@ -94,6 +107,13 @@ final class Adoption {
         return entry(technology)
                 .filter(known -> new Suiting(catalogue).suits(known, model))
                 .isPresent();
+    }
+
+    /** A weak sign in code: what stands beside it need not be its own. */
+    private static boolean hint(Sighting sighting) {
+        return sighting.strength() == Strength.WEAK
+                && sighting.says() instanceof Says.Present present
+                && present.means() == Says.Means.CODE;
     }
 
     private static boolean setting(Sighting sighting) {
@@ -122,6 +142,12 @@ final class Adoption {
 
     private static Optional<String> only(Set<String> technologies) {
         return technologies.size() == 1 ? technologies.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean local(String technology) {
+        return entry(technology)
+                .filter(known -> known.kind() == TechnologyKind.LOCAL_RUNTIME)
+                .isPresent();
     }
 
     private boolean client(String technology) {

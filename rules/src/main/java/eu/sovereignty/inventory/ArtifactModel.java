@@ -24,6 +24,16 @@ final class ArtifactModel {
         }
         String rest = coordinate.substring(open);
         String name = rest.endsWith(QUANTISED) ? rest.substring(0, rest.length() - QUANTISED.length()) : rest;
-        return catalogue.model(name, Catalogue.Where.ANYWHERE).map(known -> rest);
+        return catalogue.model(name, Catalogue.Where.ANYWHERE).map(known -> versioned(rest));
+    }
+
+    /** Coordinates have no dots: {@code bge-small-zh-v15} is {@code bge-small-zh-v1.5}. */
+    private static String versioned(String name) {
+        int figures = name.lastIndexOf("-v") + 2;
+        boolean two = figures > 1
+                && figures + 2 <= name.length()
+                && name.substring(figures, figures + 2).chars().allMatch(Character::isDigit)
+                && (figures + 2 == name.length() || name.charAt(figures + 2) == '-');
+        return two ? name.substring(0, figures + 1) + "." + name.substring(figures + 1) : name;
     }
 }

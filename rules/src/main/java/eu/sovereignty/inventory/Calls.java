@@ -28,6 +28,11 @@ final class Calls {
         }
     }
 
+    /** Whether no configuration says what is called: what one file of code calls, another one need not. */
+    boolean onlyInCode() {
+        return first.keySet().stream().allMatch(context -> CodeFiles.has(context.file()));
+    }
+
     /** Where a setting holds. */
     private record Context(String file, Optional<String> profile, String within) {
         static Context of(Sighting sighting) {
@@ -48,6 +53,9 @@ final class Calls {
     Optional<Call> of(Sighting sighting) {
         if (sighting.says() instanceof Says.Host host) {
             return Optional.of(new Call(hosts.operator(host.host()), Optional.of(host.host())));
+        }
+        if (sighting.says() instanceof Says.Called called) {
+            return Optional.of(new Call(called.operator(), Optional.empty()));
         }
         return sighting.says() instanceof Says.HostFromOutside outside
                 ? Optional.of(new Call(new Undetermined(outside.variable()), Optional.empty()))

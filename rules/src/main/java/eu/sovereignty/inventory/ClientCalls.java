@@ -2,16 +2,12 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Catalogue.Where;
-import eu.sovereignty.catalogue.Strength;
-import eu.sovereignty.catalogue.TechnologyEntry;
+import eu.sovereignty.catalogue.TechnologyEntry.Client;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
-import eu.sovereignty.catalogue.TechnologyKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,36 +48,34 @@ final class ClientCalls {
             "load_model",
             "init_chat_model",
             "InferenceClient");
-    private static final EnumSet<TechnologyKind> CLIENTS = EnumSet.of(
-            TechnologyKind.FRAMEWORK,
-            TechnologyKind.SDK,
-            TechnologyKind.GATEWAY,
-            TechnologyKind.LOCAL_RUNTIME,
-            TechnologyKind.AGENT);
-    private static final EnumSet<TechnologyKind> RUN_MODELS =
-            EnumSet.of(TechnologyKind.ML_LIBRARY, TechnologyKind.SPEECH, TechnologyKind.VISION);
     /** Of different models and addresses that one file may name: far above any honest one. */
     private static final int MOST = 500;
 
     private final Catalogue catalogue;
     private final CodeText code;
     private final Sightings into;
-    private final Map<String, String> names;
-    private final Set<String> imported;
+    private final ClientNames names;
+    private final ImportedLibraries libraries;
     private final Set<Says> told = new HashSet<>();
+    private final Set<String> clientsTold = new HashSet<>();
     private final Deque<Frame> calls = new ArrayDeque<>();
 
-    ClientCalls(Catalogue catalogue, CodeText code, Sightings into, Map<String, String> names, Set<String> imported) {
+    ClientCalls(Catalogue catalogue, CodeText code, Sightings into, ClientNames names, Set<String> imported) {
         this.catalogue = catalogue;
         this.code = code;
         this.into = into;
         this.names = names;
-        this.imported = imported;
+        this.libraries = new ImportedLibraries(catalogue, imported);
     }
 
-    /** A call that is open. */
-    private record Frame(String callee, Optional<String> technology) {
-        static final Frame NONE = new Frame("", Optional.empty());
+    /**
+     * A call that is open.
+     *
+     * @param within the client that it sets up, where its name stands for a provider; empty elsewhere
+     * @param addressed whether it is given an address
+     */
+    private record Frame(String callee, Optional<String> technology, String within, boolean addressed) {
+        static final Frame NONE = new Frame("", Optional.empty(), "", false);
 
         String last() {
             return callee.substring(callee.lastIndexOf('.') + 1);
@@ -106,7 +100,7 @@ final class ClientCalls {
     /** {@code CHAT_MODEL = "gpt-4o"}: a name that says so, given to what the catalogue knows. */
     private void constant(CodeValues.Value value) {
         if (CodeNames.isName(value.text()) && known(value.text())) {
-            tell(onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
+            tell(libraries.onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
         }
     }
 
@@ -119,32 +113,74 @@ final class ClientCalls {
 
     private void open(int i, CodeValues values) {
         String callee = values.chainBefore(i);
-        Frame frame = new Frame(callee, technology(callee));
+        Optional<String> technology = names.technology(callee);
+        boolean addressed = technology.isPresent() && values.anyArgument(i, ClientCalls::address);
+        Optional<Client> known = names.client(callee);
+        Optional<Client> client = known.filter(one -> !addressed && calls(one, i, values));
+        Frame frame =
+                new Frame(callee, technology, known.map(one -> "call " + i).orElse(""), addressed);
         calls.push(frame);
-        frame.technology().ifPresent(technology -> {
-            values.assignedBefore(i).ifPresent(variable -> names.putIfAbsent(variable, technology));
+        frame.technology().ifPresent(own -> {
+            values.assignedBefore(i).ifPresent(variable -> names.assigned(variable, own));
             values.firstArgument(i).ifPresent(value -> positional(frame, value));
+            if (frame.last().equals("pipeline")) {
+                values.secondArgument(i).ifPresent(value -> positional(frame, value));
+            }
         });
+        client.ifPresent(one -> called(frame, one, values.start(i)));
     }
 
-    /** The technology of the longest beginning of a dotted name. */
-    private Optional<String> technology(String chain) {
-        for (int end = chain.length(); end > 0; end = chain.lastIndexOf('.', end - 1)) {
-            String technology = names.get(chain.substring(0, end));
-            if (technology != null) {
-                return Optional.of(technology);
-            }
+    private static boolean address(String key) {
+        return ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key);
+    }
+
+    /** What many answer to calls its own provider only where it is given a model that nobody else runs. */
+    private boolean calls(Client client, int open, CodeValues values) {
+        return client.callsItsOperator()
+                || values.argumentOf(open, MODELS)
+                        .filter(CodeValues.Value::literal)
+                        .filter(model -> new Suiting(catalogue).onlyFrom(operator(client), model.text()))
+                        .isPresent();
+    }
+
+    private static Operator operator(Client client) {
+        return TechnologyUse.operator(client.operatedBy());
+    }
+
+    private void called(Frame frame, Client client, int offset) {
+        if (clientsTold.size() < MOST && clientsTold.add(frame.within())) {
+            into.within(
+                    frame.within(),
+                    frame.technology(),
+                    code.at(offset),
+                    code.file().scope(),
+                    code.lineAt(offset),
+                    new Says.Called(operator(client)));
         }
-        return Optional.empty();
     }
 
     private void positional(Frame frame, CodeValues.Value value) {
         boolean expected = TAKE_A_MODEL.contains(frame.last())
                 || frame.callee().equals("spacy.load")
+                || (frame.last().equals("pipeline") && value.text().indexOf('/') > 0)
                 || (frame.last().equals("load") && CodeNames.ofAHub(frame.callee(), value.text()));
         if (value.literal() && CodeNames.isName(value.text()) && (expected || known(value.text()))) {
-            tell(frame.technology(), new Says.Model(value.text(), use(frame.callee())), value);
+            named(frame, frame.technology(), use(frame.callee()), value);
         }
+    }
+
+    /** A model, and whom its name says to call. */
+    private void named(Frame frame, Optional<String> technology, Use use, CodeValues.Value value) {
+        if (technology.filter(libraries::counts).isPresent()) {
+            into.hint(value.text(), code.at(value.start()), code.file().scope(), code.lineAt(value.start()));
+            return;
+        }
+        Optional<Client> client = technology
+                .filter(own -> frame.within().isEmpty() && !frame.addressed())
+                .flatMap(own -> names.before(own, value.text()));
+        Frame asked = client.isEmpty() ? frame : new Frame(frame.callee(), technology, value.text(), false);
+        tell(asked.within(), technology, new Says.Model(value.text(), use), value);
+        client.ifPresent(one -> called(asked, one, value.start()));
     }
 
     private void argument(Token token, int i, CodeValues values) {
@@ -154,9 +190,9 @@ final class ClientCalls {
         if (!constant && (model || ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key))) {
             Frame frame = Optional.ofNullable(calls.peek()).orElse(Frame.NONE);
             values.argument(i).ifPresent(value -> {
-                if (model) {
+                if (model && !values.shown(value, i)) {
                     model(frame, key, value);
-                } else {
+                } else if (!model) {
                     address(frame, key, value);
                 }
             });
@@ -164,65 +200,43 @@ final class ClientCalls {
     }
 
     private void model(Frame frame, String key, CodeValues.Value value) {
-        Optional<String> technology = frame.technology().filter(this::client);
+        Optional<String> technology = frame.technology().filter(libraries::client);
         Use use = use(frame.callee() + key);
         if (!value.literal()) {
             technology.ifPresent(own -> tell(technology, new Says.ModelFromOutside(value.text()), value));
         } else if (CodeNames.isName(value.text()) && technology.isPresent()) {
-            tell(technology, new Says.Model(value.text(), use), value);
+            named(frame, technology, use, value);
         } else if (CodeNames.isName(value.text()) && known(value.text())) {
-            tell(frame.technology().or(this::onlyOne), new Says.Model(value.text(), use), value);
+            named(frame, frame.technology().or(libraries::onlyOne), use, value);
         }
     }
 
     private void address(Frame frame, String key, CodeValues.Value value) {
-        if (key.equals("url") && frame.technology().filter(this::client).isPresent()) {
+        if (key.equals("url") && frame.technology().filter(libraries::client).isPresent()) {
             return; // what is sent to a model has addresses too: images, documents
         }
         boolean plain = frame.callee().isEmpty() && ADDRESSES.contains(key);
-        Optional<String> technology = plain ? onlyOne() : frame.technology();
+        Optional<String> technology = plain ? libraries.onlyOne() : frame.technology();
         if (technology.isPresent()) {
             if (!value.literal()) {
-                tell(technology, new Says.HostFromOutside(value.text()), value);
+                tell(frame.within(), technology, new Says.HostFromOutside(value.text()), value);
             } else {
-                host(value.text()).ifPresent(host -> tell(technology, new Says.Host(host), value));
+                host(value.text()).ifPresent(host -> tell(frame.within(), technology, new Says.Host(host), value));
             }
         }
     }
 
     private void tell(Optional<String> technology, Says says, CodeValues.Value value) {
+        tell("", technology, says, value);
+    }
+
+    private void tell(String within, Optional<String> technology, Says says, CodeValues.Value value) {
         if (told.size() == MOST) {
             into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
         } else if (told.add(says)) {
-            into.add(
-                    technology,
-                    Strength.STRONG,
-                    code.at(value.start()),
-                    code.file().scope(),
-                    code.lineAt(value.start()),
-                    says,
-                    Optional.empty());
+            into.within(
+                    within, technology, code.at(value.start()), code.file().scope(), code.lineAt(value.start()), says);
         }
-    }
-
-    /** The only client of the file; where it has none, the only library that runs models. */
-    private Optional<String> onlyOne() {
-        List<String> clients = imported.stream().filter(this::client).toList();
-        List<String> candidates = clients.isEmpty()
-                ? imported.stream()
-                        .filter(technology ->
-                                kind(technology).filter(RUN_MODELS::contains).isPresent())
-                        .toList()
-                : clients;
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-    }
-
-    private boolean client(String technology) {
-        return kind(technology).filter(CLIENTS::contains).isPresent();
-    }
-
-    private Optional<TechnologyKind> kind(String technology) {
-        return catalogue.technologies().entry(technology).map(TechnologyEntry::kind);
     }
 
     private boolean known(String name) {

@@ -2,20 +2,24 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Ecosystem;
+import eu.sovereignty.catalogue.SettingMeaning;
 import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.Technologies;
+import eu.sovereignty.catalogue.TechnologyKind;
 import eu.sovereignty.catalogue.TechnologyMatch;
 import eu.sovereignty.inventory.Says.Means;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells which packages of AI a piece of code imports, and gives what it calls to {@link ClientCalls}. */
 final class CodeReader {
+
+    private static final Set<TechnologyKind> NEED_NO_LIBRARY =
+            EnumSet.of(TechnologyKind.LOCAL_RUNTIME, TechnologyKind.HOSTED_SERVICE, TechnologyKind.GATEWAY);
 
     private final Catalogue catalogue;
     private final Language language;
@@ -24,14 +28,15 @@ final class CodeReader {
     private final Set<String> told = new HashSet<>();
     /** What is imported and no module of the project's own. */
     private final Set<String> clients = new TreeSet<>();
-    /** The technology behind each name that an import gives. */
-    private final Map<String, String> names = new HashMap<>();
+
+    private final ClientNames names;
 
     CodeReader(Catalogue catalogue, Language language, CodeText code, Sightings into) {
         this.catalogue = catalogue;
         this.language = language;
         this.code = code;
         this.into = into;
+        this.names = new ClientNames(catalogue);
     }
 
     void read() {
@@ -40,6 +45,7 @@ final class CodeReader {
         if (language == Language.PYTHON) {
             services(tokens);
         }
+        variables(tokens);
         Set<String> models = new HashSet<>();
         if (!clients.isEmpty()) {
             ClientCalls calls = new ClientCalls(catalogue, code, into, names, clients);
@@ -54,7 +60,7 @@ final class CodeReader {
             if (language == Language.PYTHON && Neighbours.hasModule(code.file(), top(one.module()))) {
                 tell(match, Strength.WEAK, one.start());
             } else {
-                one.names().forEach(name -> names.put(name, match.technology()));
+                one.names().forEach(name -> names.imported(name, match.technology()));
                 if (match.strength() == Strength.STRONG) {
                     clients.add(match.technology());
                 }
@@ -88,6 +94,29 @@ final class CodeReader {
                     new Says.Present(Means.CODE),
                     Optional.empty());
         }
+    }
+
+    /** An address of what needs no library, taken from a variable of its own: a call, once the variable is set somewhere. */
+    private void variables(List<Token> tokens) {
+        CodeValues values = new CodeValues(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            int offset = tokens.get(i).start();
+            values.variable(i)
+                    .flatMap(catalogue.technologies()::environment)
+                    .filter(match -> match.says() == SettingMeaning.BASE_URL && plain(match.technology()))
+                    .ifPresent(match -> tell(
+                            new TechnologyMatch(match.technology(), Strength.WEAK, match.pattern()),
+                            Strength.WEAK,
+                            offset));
+        }
+    }
+
+    private boolean plain(String technology) {
+        return catalogue
+                .technologies()
+                .entry(technology)
+                .filter(entry -> NEED_NO_LIBRARY.contains(entry.kind()))
+                .isPresent();
     }
 
     /** {@code boto3.client("bedrock-runtime")}: one package reaches every service of AWS, by the name that its clients have. */

@@ -12,21 +12,29 @@ sealed interface CodeValue {
     /** A constant of a class, {@code GPT_4_O}, with the dotted name by which it is called. */
     record Constant(String name, String chain) implements CodeValue {}
 
-    /** Taken from the environment or the configuration under this name. */
-    record Outside(String variable) implements CodeValue {}
+    /**
+     * Taken from the environment or the configuration under this name.
+     *
+     * @param standard what is taken where it is not set there; may be empty
+     */
+    record Outside(String variable, String standard) implements CodeValue {
+
+        /** Without a value where it is not set. */
+        Outside(String variable) {
+            this(variable, "");
+        }
+    }
 
     /** Computed, or given to one name more than once. */
     record Unknown() implements CodeValue {}
 
-    /** {@code ${name}} is taken from outside, {@code ${name:standard}} has a value where nothing is; other text is itself. */
+    /** {@code ${name}} and {@code ${name:standard}} are taken from outside; other text is itself. */
     static CodeValue placeholder(String text) {
         if (!text.startsWith("${") || !text.endsWith("}")) {
             return new Literal(text);
         }
         String inside = text.substring(2, text.length() - 1);
         int colon = inside.indexOf(':');
-        return colon < 0 || colon == inside.length() - 1
-                ? new Outside(colon < 0 ? inside : inside.substring(0, colon))
-                : new Literal(inside.substring(colon + 1));
+        return colon < 0 ? new Outside(inside) : new Outside(inside.substring(0, colon), inside.substring(colon + 1));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What stands as a value in code: a text, a constant of the same file, or a variable of the environment. */
 final class CodeValues {
@@ -24,7 +26,10 @@ final class CodeValues {
             "std.env.var");
     private static final Set<String> HOLDERS = Set.of("os.environ", "environ", "ENV", "process.env");
     private static final List<String> SCRIPT_HOLDERS = List.of("process.env.", "import.meta.env.");
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "process", "import", "Deno", "os", "std", "Environment", "getenv", "ENV", "ENV.fetch", "env", "config");
     private static final int LONGEST_CHAIN = 12;
+    private static final int LONGEST_CALL = 300;
 
     private final List<Token> tokens;
     private final Map<String, Value> constants = new LinkedHashMap<>();
@@ -57,10 +62,79 @@ final class CodeValues {
         return at(typed ? key + 4 : key + 2);
     }
 
+    /** Whether the value of a key is a name for people, because another key beside it says which model it is. */
+    boolean shown(Value value, int key) {
+        return value.literal() && CodeMention.shown(tokens, key + 2);
+    }
+
     /** The first argument behind an opening parenthesis, which may stand on the next line. */
     Optional<Value> firstArgument(int open) {
         boolean next = open + 1 < tokens.size() && get(open + 1).kind() == Token.Kind.LINE_END;
         return at(next ? open + 2 : open + 1);
+    }
+
+    /** Whether some argument of a call, or a key within one, has a name like this. */
+    boolean anyArgument(int open, Predicate<String> name) {
+        int depth = 0;
+        for (int i = open; i < Math.min(tokens.size(), open + LONGEST_CALL); i++) {
+            depth += symbol(i, '(') ? 1 : symbol(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            } else if (word(i) && (symbol(i + 1, '=') || symbol(i + 1, ':')) && name.test(get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of the first argument with one of these names; where none has, the first of all. */
+    Optional<Value> argumentOf(int open, Set<String> names) {
+        int depth = 0;
+        for (int i = open; i < Math.min(tokens.size(), open + LONGEST_CALL); i++) {
+            depth += symbol(i, '(') ? 1 : symbol(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                break;
+            } else if (word(i) && names.contains(get(i).text()) && argument(i).isPresent()) {
+                return argument(i);
+            }
+        }
+        return firstArgument(open);
+    }
+
+    /** The variable of the environment that is read at an index, whether or not something stands for it. */
+    Optional<String> variable(int i) {
+        if (!word(i) || symbol(i - 1, '.') || !mayRead(get(i).text())) {
+            return Optional.empty();
+        }
+        int end = chainEnd(i);
+        String chain = chain(i, end);
+        boolean called = READERS.contains(chain) && symbol(end, '(');
+        if ((called || (HOLDERS.contains(chain) && symbol(end, '['))) && string(end + 1)) {
+            return Optional.of(get(end + 1).text());
+        }
+        return SCRIPT_HOLDERS.stream()
+                .filter(chain::startsWith)
+                .findFirst()
+                .map(holder -> chain.substring(holder.length()));
+    }
+
+    private static boolean mayRead(String word) {
+        return FIRST_WORDS.contains(word) || word.startsWith("os.") || word.startsWith("environ");
+    }
+
+    /** Where a token stands in the text. */
+    int start(int i) {
+        return get(i).start();
+    }
+
+    /** The second argument of a call whose first is a text. */
+    Optional<Value> secondArgument(int open) {
+        List<Integer> there = IntStream.range(open + 1, Math.min(tokens.size(), open + 6))
+                .filter(i -> get(i).kind() != Token.Kind.LINE_END)
+                .boxed()
+                .toList();
+        boolean text = there.size() > 2 && get(there.get(0)).string() && symbol(there.get(1), ',');
+        return text ? at(there.get(2)) : Optional.empty();
     }
 
     /** The value that begins at an index, constants of the file resolved. */

@@ -26,7 +26,8 @@ final class Commands {
             "llama-server", new Coordinate(Ecosystem.IMAGE, "ghcr.io/ggml-org/llama.cpp"),
             "text-generation-launcher",
                     new Coordinate(Ecosystem.IMAGE, "ghcr.io/huggingface/text-generation-inference"),
-            "huggingface-cli", new Coordinate(Ecosystem.PYPI, "huggingface-hub"));
+            "huggingface-cli", new Coordinate(Ecosystem.PYPI, "huggingface-hub"),
+            "hf", new Coordinate(Ecosystem.PYPI, "huggingface-hub"));
     /** Programs that start another one that is named behind them. */
     private static final Set<String> STARTERS = Set.of(
             "sudo",
@@ -40,12 +41,22 @@ final class Commands {
             "nohup",
             "env",
             "uv",
+            "poetry",
+            "run",
+            "-m",
+            "then",
+            "do",
+            "else",
+            "if",
+            "while",
+            "until",
+            "!",
             "time");
 
     private static final int FURTHEST = 6;
     private static final int LONGEST = 160;
     /** Words behind a program, of which the next one is a model. */
-    private static final Set<String> BEFORE_A_MODEL = Set.of("pull", "run", "serve", "download");
+    private static final Set<String> BEFORE_A_MODEL = Set.of("pull", "run", "serve", "download", "get", "load");
 
     private static final Set<String> OPTIONS = Set.of(
             "--model",
@@ -71,10 +82,17 @@ final class Commands {
 
     private final Technologies technologies;
     private final Deployment deployment;
+    private final boolean installs;
 
     Commands(Technologies technologies, Deployment deployment) {
+        this(technologies, deployment, true);
+    }
+
+    /** @param installs whether what commands install is part of what is deployed */
+    Commands(Technologies technologies, Deployment deployment, boolean installs) {
         this.technologies = technologies;
         this.deployment = deployment;
+        this.installs = installs;
     }
 
     /** Commands as they are written for a shell. */
@@ -96,7 +114,11 @@ final class Commands {
         plain(words, image, at);
     }
 
-    private void plain(List<String> words, Optional<TechnologyMatch> image, Position at) {
+    private void plain(List<String> written, Optional<TechnologyMatch> image, Position at) {
+        List<String> words = withoutAssignments(written);
+        if (words.isEmpty()) {
+            return;
+        }
         String line = brief(words);
         int program = program(words);
         Optional<TechnologyMatch> started = started(words, program);
@@ -105,7 +127,23 @@ final class Commands {
         behind(words, started.isPresent() ? program + 1 : 0)
                 .ifPresent(model -> server.ifPresent(match -> model(model, server, line, at)));
         options(words, server, line, at);
-        installs(words, at);
+        if (installs) {
+            installs(words, at);
+        }
+    }
+
+    /** {@code NAME=value} before a command sets a variable for it. */
+    private static List<String> withoutAssignments(List<String> words) {
+        int first = 0;
+        while (first < words.size() && assignment(words.get(first))) {
+            first++;
+        }
+        return words.subList(first, words.size());
+    }
+
+    private static boolean assignment(String word) {
+        int sign = word.indexOf('=');
+        return sign > 0 && word.substring(0, sign).chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
     }
 
     /** Where the program is named that works: the first word, or the first known one behind a word that starts others. */
@@ -113,11 +151,16 @@ final class Commands {
         if (STARTERS.contains(words.get(0))) {
             for (int i = 1; i < Math.min(words.size(), FURTHEST); i++) {
                 if (PROGRAMS.containsKey(name(words.get(i)))) {
-                    return i;
+                    return doubled(words, i) ? i + 1 : i;
                 }
             }
         }
         return 0;
+    }
+
+    /** {@code docker exec ollama ollama pull}: the first is a container of that name. */
+    private static boolean doubled(List<String> words, int i) {
+        return i + 1 < words.size() && words.get(i + 1).equals(words.get(i));
     }
 
     private Optional<TechnologyMatch> started(List<String> words, int program) {

@@ -39,6 +39,10 @@ final class Detectors {
             entry("gotmpl " + YAML, catalogue -> new Manifests(catalogue, Manifests.Kind.COMPOSE)),
             entry("gotmpl " + YAML, catalogue -> new Manifests(catalogue, Manifests.Kind.KUBERNETES)),
             entry(FileNames.ending("dockerfile").orWith("Dockerfile", "Containerfile"), Dockerfiles::new),
+            entry(
+                    FileNames.ending("sh bash zsh ps1 bat cmd mk")
+                            .orWith("Makefile", "makefile", "GNUmakefile", "justfile", "Procfile"),
+                    ScriptDetector::new),
             entry("class", ByteCodeDetector::new),
             entry("jar war ear aar zip tar tgz gz bz2 xz zst 7z rar nupkg whl egg jmod", ArchiveDetector::new),
             entry(
@@ -68,8 +72,12 @@ final class Detectors {
             entry("tf tofu tfvars hcl bicep bicepparam json", Infrastructure::new),
             entry(FileNames.any(), NamedFiles::new),
             entry("json", McpServers::new),
+            entry("json " + YAML, FlowDetector::new),
             entry(FileNames.any(), SecretsDetector::new),
             entry(SCRIPTS + " " + JVM + " tf json php " + YAML, catalogue -> new VectorFieldsDetector()),
+            entry(
+                    "sql py rb ts js mjs java kt scala groovy php go cs rs ex exs sh xml prisma tf " + YAML,
+                    catalogue -> new VectorExtensionDetector()),
             entry("csv tsv json jsonl ndjson sql", catalogue -> new PersonalRecordsDetector()));
 
     private Detectors() {}
@@ -113,6 +121,8 @@ final class Detectors {
                         catalogue.technologies().anchors(),
                         ModelHosts.anchors(catalogue),
                         VectorFieldsDetector.anchors(),
+                        VectorExtensionDetector.anchors(),
+                        FlowDetector.anchors(),
                         catalogue.keyFormats().anchors())
                 .flatMap(List::stream)
                 .toList();

@@ -29,7 +29,7 @@ final class JvmCode {
         source.imports()
                 .forEach(one -> types.foreign(one.name())
                         .ifPresent(match -> present(match, one.start(), "import " + one.name())));
-        this.settings = new JvmSettings(catalogue, source, types, onlyClient());
+        this.settings = new JvmSettings(catalogue, source, types, new ModuleSettings(file, into), onlyClient());
     }
 
     void look() {
@@ -84,7 +84,7 @@ final class JvmCode {
         if (type.isPresent()) {
             settings.mention(type.get(), source.text(i));
             if (ModelConstant.constant(chain.last()) && chain.end() > i + 1) {
-                ModelConstant.name(catalogue, chain.last()).ifPresent(name -> settings.model(name, i, chain.name()));
+                ModelConstant.name(catalogue, chain.last()).ifPresent(name -> constant(name, i, chain));
             }
             return i;
         }
@@ -109,6 +109,14 @@ final class JvmCode {
         return !source.symbol(i + 1, '.')
                 && !source.text(i - 1).equals("new")
                 && types.called(source.text(i)).isEmpty();
+    }
+
+    private void constant(String name, int i, Chain chain) {
+        if (JvmMention.use(source, i, chain)) {
+            settings.model(name, i, chain.name());
+        } else {
+            into.hint(name, file.at(source.tokens().get(i).start()), file.scope(), chain.name());
+        }
     }
 
     /** {@code RestClient.builder()}: what follows is said of something else, unless a whole package of types is imported. */

@@ -3,6 +3,8 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import eu.sovereignty.catalogue.TechnologyMatch;
+import eu.sovereignty.fact.Position;
+import eu.sovereignty.inventory.Configuration.Value;
 import eu.sovereignty.inventory.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,16 +21,24 @@ final class JvmSettings {
     private final Catalogue catalogue;
     private final JvmSource source;
     private final JvmTypes types;
+    private final ModuleSettings configured;
     private final Set<String> said = new HashSet<>();
     private final List<Setting> settings = new ArrayList<>();
     private Optional<TechnologyMatch> current;
     private String currentType = "";
     private int client;
+    private Optional<Position> place = Optional.empty();
 
-    JvmSettings(Catalogue catalogue, JvmSource source, JvmTypes types, Optional<TechnologyMatch> first) {
+    JvmSettings(
+            Catalogue catalogue,
+            JvmSource source,
+            JvmTypes types,
+            ModuleSettings configured,
+            Optional<TechnologyMatch> first) {
         this.catalogue = catalogue;
         this.source = source;
         this.types = types;
+        this.configured = configured;
         this.current = first;
     }
 
@@ -36,8 +46,15 @@ final class JvmSettings {
      * What is said of a client.
      *
      * @param client number of the mention of a type that it follows
+     * @param elsewhere the place of the configuration that says it, where the code takes it from there
      */
-    private record Setting(int client, Optional<String> technology, int offset, String evidence, Says says) {
+    private record Setting(
+            int client,
+            Optional<String> technology,
+            int offset,
+            String evidence,
+            Says says,
+            Optional<Position> elsewhere) {
         boolean address() {
             return says instanceof Says.Host || says instanceof Says.HostFromOutside;
         }
@@ -68,7 +85,7 @@ final class JvmSettings {
         settings.forEach(setting -> into.within(
                 alone(setting.client()) ? String.valueOf(setting.client()) : "",
                 setting.technology(),
-                file.at(setting.offset()),
+                setting.elsewhere().orElseGet(() -> file.at(setting.offset())),
                 file.scope(),
                 setting.evidence(),
                 setting.says()));
@@ -94,12 +111,36 @@ final class JvmSettings {
 
     /** A setter with its argument. */
     void set(Setter setter, int i, int argument) {
-        CodeValue value = new JvmArgument(source).at(argument);
+        CodeValue written = new JvmArgument(source).at(argument);
+        Optional<Value> elsewhere =
+                written instanceof CodeValue.Outside outside ? configured.of(outside.variable()) : Optional.empty();
+        place = elsewhere.map(Value::at);
+        CodeValue value = elsewhere.map(JvmSettings::settled).orElseGet(() -> standard(written));
         switch (setter) {
             case MODEL -> model(value, i, argument);
+            case DEPLOYMENT -> deployment(value, i, argument);
             case ADDRESS -> address(value, i);
             case REGION -> region(value, i);
         }
+        place = Optional.empty();
+    }
+
+    /** What the configuration gives; what it takes from elsewhere itself is open. */
+    private static CodeValue settled(Value value) {
+        ConfiguredText text = ConfiguredText.of(value.value());
+        return text.outside()
+                .filter(outside -> text.text().startsWith("*"))
+                .<CodeValue>map(CodeValue.Outside::new)
+                .orElseGet(
+                        () -> text.known() ? new CodeValue.Literal(text.text()) : new CodeValue.Beginning(text.text()));
+    }
+
+    /** The value that stands in the code, where no configuration of the module gives another one. */
+    private static CodeValue standard(CodeValue written) {
+        return written instanceof CodeValue.Outside outside
+                        && !outside.standard().isEmpty()
+                ? new CodeValue.Literal(outside.standard())
+                : written;
     }
 
     private void model(CodeValue value, int i, int argument) {
@@ -112,6 +153,15 @@ final class JvmSettings {
         } else if (value instanceof CodeValue.Unknown && source.kind(argument, Kind.WORD)) {
             String name = source.chain(argument).name();
             say(i, source.text(i) + "(" + name + ")", new Says.ModelFromOutside(name));
+        }
+    }
+
+    private void deployment(CodeValue value, int i, int argument) {
+        if (value instanceof CodeValue.Literal name
+                && catalogue.model(name.text(), Catalogue.Where.MODEL_FIELD).isEmpty()) {
+            say(i, source.text(i) + "(\"" + name.text() + "\")", new Says.ModelFromOutside(name.text()));
+        } else {
+            model(value, i, argument);
         }
     }
 
@@ -183,7 +233,7 @@ final class JvmSettings {
     private void say(Optional<TechnologyMatch> of, int i, String evidence, Says says) {
         int offset = source.tokens().get(i).start();
         if (said.add(says + " " + offset)) {
-            settings.add(new Setting(client, of.map(TechnologyMatch::technology), offset, evidence, says));
+            settings.add(new Setting(client, of.map(TechnologyMatch::technology), offset, evidence, says, place));
         }
     }
 }

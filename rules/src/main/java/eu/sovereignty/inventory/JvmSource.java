@@ -177,7 +177,8 @@ final class JvmSource {
                 standard = text(at - 1).equals("defaultValue") ? Optional.of(text(at + 1)) : standard;
             }
         }
-        return standard.isPresent() ? standard.map(CodeValue.Literal::new) : name.map(CodeValue.Outside::new);
+        String otherwise = standard.orElse("");
+        return name.map(key -> new CodeValue.Outside(key, otherwise));
     }
 
     /** The name that is declared behind an annotation. */

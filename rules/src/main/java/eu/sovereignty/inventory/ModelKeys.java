@@ -37,7 +37,7 @@ final class ModelKeys {
     void look(String key, String written, Place place, Sightings into) {
         if (written.length() <= LONGEST && saysModel(key)) {
             ConfiguredText value = ConfiguredText.of(written);
-            Optional.of(value.text())
+            Optional.of(withoutServer(value.text()))
                     .filter(text -> value.known() && names(key, text))
                     .ifPresent(text -> into.add(
                             Optional.empty(),
@@ -48,6 +48,18 @@ final class ModelKeys {
                             new Says.Model(text, SettingSightings.use(key)),
                             place.profile()));
         }
+    }
+
+    /** {@code local:bge-small-zh-v1.5} names who runs the model first. */
+    private String withoutServer(String value) {
+        int colon = value.indexOf(':');
+        boolean word = colon > 0 && value.substring(0, colon).chars().allMatch(Character::isLetter);
+        String rest = value.substring(colon + 1);
+        return word
+                        && catalogue.model(value, Where.ANYWHERE).isEmpty()
+                        && catalogue.model(rest, Where.ANYWHERE).isPresent()
+                ? rest
+                : value;
     }
 
     private static boolean saysModel(String key) {

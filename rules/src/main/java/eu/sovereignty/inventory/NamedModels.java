@@ -7,6 +7,7 @@ import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class NamedModels {
     private final CodeText code;
     private final Sightings into;
     private final Set<String> told;
+    private final Set<String> hinted = new HashSet<>();
     private int parentheses;
     private final Deque<Bracket> open = new ArrayDeque<>();
 
@@ -47,11 +49,15 @@ final class NamedModels {
     /** A bracket that is open: whether it holds models, and those of a list until it is known that all of it is no prose. */
     private static final class Bracket {
         private final boolean models;
+        /** Whether it tells of models without calling any: what they cost, which are looked for. */
+        private final boolean idle;
+
         private final List<Token> waiting = new ArrayList<>();
         private boolean forPeople;
 
-        Bracket(boolean models) {
+        Bracket(boolean models, boolean idle) {
             this.models = models;
+            this.idle = idle;
         }
     }
 
@@ -60,7 +66,7 @@ final class NamedModels {
             Token token = tokens.get(i);
             parentheses += token.symbol('(') ? 1 : token.symbol(')') ? -1 : 0;
             if (token.symbol('{') || token.symbol('[')) {
-                open.push(new Bracket(inModels() || named(tokens, i)));
+                open(tokens, i);
             } else if (token.symbol('}') || token.symbol(']')) {
                 close();
             } else if (token.string()) {
@@ -70,6 +76,18 @@ final class NamedModels {
         while (!open.isEmpty()) {
             close();
         }
+    }
+
+    private void open(List<Token> tokens, int i) {
+        Optional<String> name = named(tokens, i);
+        boolean control = CodeMention.control(tokens, i);
+        boolean idle = name.filter(CodeMention::table).isPresent()
+                || (control && tokens.get(i).symbol('['));
+        open.push(new Bracket(inModels() || (name.isPresent() && !control) || idle, idle || inIdle()));
+    }
+
+    private boolean inIdle() {
+        return !open.isEmpty() && open.peek().idle;
     }
 
     private boolean inModels() {
@@ -85,25 +103,48 @@ final class NamedModels {
     /** Names that people read ({@code name: "GPT-5"}, a list with {@code "GPT 5 mini"}) are none that a model is called by. */
     private void text(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (parentheses > 0 && i > 0 && tokens.get(i - 1).symbol('=')) {
+        if (parentheses > 0 && i > 0 && tokens.get(i - 1).symbol('=') && !CodeMention.compared(tokens, i)) {
             return; // an argument of a call is the business of what is called
+        }
+        Optional<String> name = named(tokens, i);
+        if (!inModels() && name.isEmpty()) {
+            return;
+        } else if (inIdle()
+                || CodeMention.compared(tokens, i)
+                || CodeMention.ofFigures(tokens, i)
+                || name.filter(CodeMention::table).isPresent()) {
+            mentioned(token);
+            return;
         }
         boolean keyed =
                 i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
         if (!keyed && inModels()) {
             open.element().forPeople |= token.text().indexOf(' ') >= 0;
             open.element().waiting.add(token);
-        } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(i - 2).text())) && (inModels() || named(tokens, i))) {
+        } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(i - 2).text())) && !CodeMention.shown(tokens, i)) {
             model(token);
         }
     }
 
+    /** A name that goes nowhere from where it stands is a hint, and may still be a use elsewhere in the file. */
+    private void mentioned(Token token) {
+        if (known(token) && hinted.size() < MOST && hinted.add(token.text())) {
+            into.hint(token.text(), code.at(token.start()), code.file().scope(), code.lineAt(token.start()));
+        }
+    }
+
+    private boolean known(Token token) {
+        return plausible(token.text())
+                && !told.contains(token.text())
+                && catalogue.model(token.text(), Where.ANYWHERE).isPresent();
+    }
+
     private void model(Token token) {
-        if (!plausible(token.text()) || told.contains(token.text())) {
+        if (!known(token)) {
             return;
         } else if (told.size() >= MOST) {
             into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
-        } else if (catalogue.model(token.text(), Where.ANYWHERE).isPresent()) {
+        } else {
             told.add(token.text());
             into.add(
                     Optional.empty(),
@@ -116,19 +157,19 @@ final class NamedModels {
         }
     }
 
-    /** Whether a name before a value in the same statement is that of a model. */
-    private static boolean named(List<Token> tokens, int at) {
+    /** The name before a value in the same statement that is that of a model. */
+    private static Optional<String> named(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
             Token token = tokens.get(i);
             if (token.symbol(';') || token.symbol('{') || token.symbol('}') || token.kind() == Token.Kind.LINE_END) {
-                return false;
+                return Optional.empty();
             }
             boolean name = token.kind() == Token.Kind.WORD || (token.string() && i == at - 2);
             if (name && token.text().toLowerCase(Locale.ROOT).contains(WORD)) {
-                return true;
+                return Optional.of(token.text());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** A figure, or the name of a publisher before it: no bare word, no sentence, no path. */

@@ -32,6 +32,9 @@ public sealed interface Says {
     /** An address is called: a host with its port where one is written, without scheme and path. */
     record Host(String host) implements Says {}
 
+    /** A client is set up that calls this operator, and is given no address that would say otherwise. */
+    record Called(Operator operator) implements Says {}
+
     /** The address is given from outside: {@code variable} is the placeholder or environment variable that holds it. */
     record HostFromOutside(String variable) implements Says {}
 

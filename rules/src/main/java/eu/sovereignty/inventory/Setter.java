@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What a method of a builder, or an argument with a name, sets. */
 enum Setter {
     MODEL,
+    /** A name that a customer chose: a model's only where it is spelled like one. */
+    DEPLOYMENT,
     ADDRESS,
     REGION;
 
@@ -13,10 +15,10 @@ enum Setter {
             Map.entry("model", MODEL),
             Map.entry("modelName", MODEL),
             Map.entry("modelId", MODEL),
-            Map.entry("deploymentName", MODEL),
+            Map.entry("deploymentName", DEPLOYMENT),
             Map.entry("withModel", MODEL),
             Map.entry("withModelName", MODEL),
-            Map.entry("withDeploymentName", MODEL),
+            Map.entry("withDeploymentName", DEPLOYMENT),
             Map.entry("setModel", MODEL),
             Map.entry("setModelName", MODEL),
             Map.entry("baseUrl", ADDRESS),

@@ -54,7 +54,8 @@ final class SettingsDetector implements Detector {
 
     private void value(Value value, Scope scope, Sightings into) {
         String key = SettingKey.canonical(value.key());
-        if (key.startsWith("logging.") || key.startsWith("quarkus.log.")) {
+        boolean ports = ofContainers(value) && key.endsWith(".ports");
+        if (ports || key.startsWith("logging.") || key.startsWith("quarkus.log.")) {
             return;
         }
         Place place = new Place(value.at(), scope(scope, value.profile()), Means.CONFIGURATION, value.profile());

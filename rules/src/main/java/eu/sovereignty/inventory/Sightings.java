@@ -1,6 +1,7 @@
 package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Strength;
+import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import eu.sovereignty.catalogue.TechnologyMatch;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.inventory.Unread.Reason;
@@ -59,6 +60,11 @@ final class Sightings {
     void within(String client, Optional<String> technology, Position at, Scope scope, String evidence, Says says) {
         add(new Sighting(
                 detector, at, shortened(evidence), scope, Strength.STRONG, technology, says, Optional.empty(), client));
+    }
+
+    /** The name of a model that something mentions, and that goes nowhere: it is listed, and no use of any client. */
+    void hint(String model, Position at, Scope scope, String evidence) {
+        add(Optional.empty(), Strength.WEAK, at, scope, evidence, new Says.Model(model, Use.CHAT), Optional.empty());
     }
 
     private void add(Sighting sighting) {

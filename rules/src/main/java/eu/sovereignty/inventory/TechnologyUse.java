@@ -123,12 +123,29 @@ final class TechnologyUse {
     }
 
     private Call callAt(Sighting sighting) {
-        return calls.at(sighting).orElseGet(this::ownCall);
+        return calls.at(sighting).orElseGet(() -> ofItsOwn(sighting) ? called(own()) : ownCall());
+    }
+
+    /** A model that its developer gives to nobody is asked of him, by his client, where nothing else is set. */
+    private boolean ofItsOwn(Sighting sighting) {
+        return sighting.says() instanceof Says.Model model
+                && entry.kind() == TechnologyKind.SDK
+                && calls.onlyInCode()
+                && (calls.all().isEmpty() || keyed())
+                && new Suiting(catalogue).onlyFrom(own(), model.name());
+    }
+
+    private Operator own() {
+        return entry.operatedBy().map(TechnologyUse::operator).orElse(new Operator.Undetermined(""));
+    }
+
+    private static Call called(Operator operator) {
+        return new Call(operator, Optional.empty());
     }
 
     /** Where no address is set. What many services answer to calls its own operator only where a key of that one is set. */
     private Call ownCall() {
-        Operator own = entry.operatedBy().map(TechnologyUse::operator).orElse(new Operator.Undetermined(""));
+        Operator own = own();
         boolean known = entry.callsItsOperator() || (calls.all().isEmpty() && keyed());
         return new Call(
                 Establishment.onlyImages(sightings) && own instanceof Operator.Provider
