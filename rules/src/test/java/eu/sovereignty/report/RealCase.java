@@ -26,6 +26,11 @@ final class RealCase {
         return model(GOOD, Path.of(file), language);
     }
 
+    /** The demonstration of the repository. */
+    static ReportModel demo(Language language) {
+        return model(Path.of("../it/demo"), Path.of("sovereignty.yaml"), language);
+    }
+
     static ReportModel written(String manifest, Language language) throws IOException {
         Path folder = Files.createTempDirectory("sovereignty");
         Files.writeString(folder.resolve("sovereignty.yaml"), manifest);
@@ -49,6 +54,6 @@ final class RealCase {
                         new Texts()::of,
                         Rulebook.builtIn()::act,
                         dossier.context().catalogue().countries()::name),
-                List::of);
+                () -> DescribedRule.all(Rulebook.builtIn(), new Texts(), rule -> List.of()));
     }
 }
