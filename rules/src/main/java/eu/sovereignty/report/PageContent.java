@@ -27,7 +27,7 @@ public final class PageContent {
         this.labels = labels;
         this.findings = filled(chapter("stopping", model.stopping()), chapter("failed", model.others(Result.FAILED)));
         this.others = filled(
-                chapter("undetermined", model.others(Result.UNDETERMINED)),
+                chapter(Chapter.UNDETERMINED, model.others(Result.UNDETERMINED)),
                 chapter("review", model.others(Result.REVIEW)),
                 chapter("notice", model.others(Result.NOTICE)));
         this.law = AppliedLaw.of(model.outcomes());
