@@ -89,10 +89,10 @@ class CatalogueTest {
 
     @Test
     void theLanguageOfATitleIsEnglishInWhatShipsAndUnknownUnlessSaidInWhatTheOrganisationAdds() throws IOException {
-        write(
-                "own/providers/outscale.yaml",
-                "sources: { a: { title: Rapport }, b: { title: Note, language: fr } }\n"
-                        + "ultimateParent: { name: A, country: FR, source: [a, b, libcloud], verified: true }\n");
+        write("own/providers/outscale.yaml", """
+                sources: { a: { title: Rapport }, b: { title: Note, language: fr } }
+                ultimateParent: { name: A, country: FR, source: [a, b, libcloud], verified: true }
+                """);
         Catalogue own = CatalogueReader.read(base, Path.of("own")).catalogue().orElseThrow();
 
         assertThat(sources(own)).containsExactly(Optional.empty(), Optional.of("fr"), Optional.of("en"));
