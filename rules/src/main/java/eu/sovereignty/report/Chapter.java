@@ -21,8 +21,8 @@ public record Chapter(String id, String title, String intro, int number, List<Fi
     public boolean isAsked() {
         return id.equals(UNDETERMINED)
                 && findings.stream()
-                .flatMap(finding -> finding.outcomes().stream())
-                .allMatch(worded -> Findings.is(worded, Result.UNDETERMINED)
-                        && !worded.outcome().missing().isEmpty());
+                        .flatMap(finding -> finding.outcomes().stream())
+                        .allMatch(worded -> Findings.is(worded, Result.UNDETERMINED)
+                                && !worded.outcome().missing().isEmpty());
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -139,7 +139,8 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
-    @DisplayName("A print of the demo can be filed: fewer than 40 pages, and it says what it leaves out and where that is")
+    @DisplayName(
+            "A print of the demo can be filed: fewer than 40 pages, and it says what it leaves out and where that is")
     void print(String language) throws IOException {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
