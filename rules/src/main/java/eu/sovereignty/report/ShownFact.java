@@ -21,6 +21,7 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
 
     /** What the facts of an exposure say, in {@code report.json}, behind a source that nobody has checked. */
     private static final String DAY = "2026-11-21";
+
     private static final String NOT_VERIFIED = "(not verified)";
 
     /** The facts of a map, in its order. */
