@@ -112,7 +112,7 @@ class HtmlReadingTest {
                         "Inde A3, États-Unis A4, pays non établi A?",
                         "Microsoft Corporation (États-Unis)",
                         "2 août 2030",
-                        "RGPD, art. 46\u202F; C-311/18",
+                        "46\u202F; C-311/18",
                         "Guide de l’ANSSI")
                 .doesNotContain("(US)", "US A4", "2030-08-02", "Guide de l'ANSSI");
     }
