@@ -1,6 +1,7 @@
 package eu.sovereignty;
 
-import eu.sovereignty.catalogue.Catalogue;
+import eu.sovereignty.AssessmentRequest.Judged;
+import eu.sovereignty.AssessmentRequest.Law;
 import eu.sovereignty.catalogue.CatalogueReader;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Later;
@@ -22,7 +23,6 @@ import eu.sovereignty.verdict.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,10 +42,12 @@ public final class Assessment {
 
     /** Judges what the request names, and writes the reports. Everything wrong with the request is said at once. */
     public static AssessmentResult run(AssessmentRequest request) {
+        Judged judged = request.judged();
         Supplier<Rulebook> rulebook = SideBySide.start(Rulebook::builtIn);
-        Supplier<CatalogueReader.Reading> catalogue = SideBySide.start(() -> catalogue(request));
+        Supplier<CatalogueReader.Reading> catalogue =
+                SideBySide.start(() -> CatalogueReader.read(judged.basedir(), judged.catalogue()));
         Supplier<Inventory> inventory = SideBySide.start(() -> RepositoryScan.of(request, catalogue.get()));
-        ManifestReading manifest = ManifestReader.read(request.basedir(), request.manifest());
+        ManifestReading manifest = ManifestReader.read(judged.basedir(), judged.manifest());
         return new Assessment(request, rulebook.get()).run(manifest, catalogue.get(), inventory);
     }
 
@@ -67,7 +69,8 @@ public final class Assessment {
                 inventory.get(),
                 parameters.asOf(),
                 parameters.minimums());
-        Rulebook applied = rulebook.withOverlays(request.overlays()).only(request.rules(), request.skipRules());
+        Law law = request.law();
+        Rulebook applied = rulebook.withOverlays(law.overlays()).only(law.rules(), law.skipRules());
         List<Outcome> outcomes = applied.judge(dossier);
         Verdict verdict = Verdict.of(outcomes, parameters.policy(), parameters.asOf());
         ReportModel model = ReportModel.of(
@@ -106,24 +109,19 @@ public final class Assessment {
                 dossier.context().catalogue().countries()::name);
     }
 
-    private static CatalogueReader.Reading catalogue(AssessmentRequest request) {
-        return request.catalogue()
-                .map(directory -> CatalogueReader.read(request.basedir(), directory))
-                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
-    }
-
     private ReportModel.Run circumstances(
             Parameters parameters, ManifestReading manifest, CatalogueReader.Reading catalogue) {
         List<InputFile> inputs = Stream.of(manifest.inputs(), catalogue.inputs())
                 .flatMap(List::stream)
                 .toList();
+        Judged judged = request.judged();
         return new ReportModel.Run(
                 request.toolVersion(),
-                new Root(request.basedir()).shown(request.manifest()),
+                new Root(judged.basedir()).shown(judged.manifest()),
                 parameters.asOf(),
-                parameters.language().orElseGet(() -> ReportLanguage.of(request, manifest)),
+                parameters.language().orElseGet(() -> ReportLanguage.of(judged, manifest)),
                 inputs,
-                request.modules().stream().map(Assessment::module).toList());
+                judged.modules().stream().map(Assessment::module).toList());
     }
 
     private static BuildModule module(ReactorModule module) {

@@ -18,7 +18,8 @@ final class Ending {
     static AssessmentResult of(AssessmentRequest request, ReportModel model, List<ReportFormat> formats) {
         ConsoleReport console = new ConsoleReport(model);
         try {
-            List<Path> reports = new Publication(request.basedir(), request.outputDirectory()).publish(model, formats);
+            List<Path> reports =
+                    new Publication(request.judged().basedir(), request.output().directory()).publish(model, formats);
             List<String> lines = new ArrayList<>(console.lines());
             reports.stream().limit(1).forEach(report -> lines.add(console.report(report.toString())));
             return new AssessmentResult(

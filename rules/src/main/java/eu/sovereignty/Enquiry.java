@@ -24,12 +24,14 @@ public final class Enquiry {
         this.answers = answers;
     }
 
-    /** Answers, or says everything that is wrong with the organisation's own catalogue. */
+    /** Answers, or says everything that is wrong with the names of parameters or with the organisation's own catalogue. */
     public static EnquiryResult run(EnquiryRequest request) {
-        CatalogueReader.Reading reading = request.catalogue()
-                .map(directory -> CatalogueReader.read(request.basedir(), directory))
-                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
         CatalogueAnswers answers = new CatalogueAnswers(request.language(), request.asOf());
+        List<Problem> misspelt = request.names().misspelt();
+        if (!misspelt.isEmpty()) {
+            return new EnquiryResult(false, answers.wrongParameters(misspelt.size()), answers.problems(misspelt));
+        }
+        CatalogueReader.Reading reading = CatalogueReader.read(request.basedir(), request.catalogue());
         return reading.catalogue()
                 .map(catalogue -> new Enquiry(request, catalogue, answers).answer())
                 .orElseGet(() -> wrong(answers, reading.problems()));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param id of an entry, {@code outscale} or {@code provider/outscale}
  * @param search a name, a region, a host, an address or the name of a model, as people write it
  * @param list {@code unverified} or {@code stale}
+ * @param names of the parameters that were given
  */
 public record EnquiryRequest(
         Path basedir,
@@ -22,4 +23,5 @@ public record EnquiryRequest(
         Language language,
         Optional<String> id,
         Optional<String> search,
-        Optional<String> list) {}
+        Optional<String> list,
+        ParameterNames names) {}

@@ -1,5 +1,9 @@
 package eu.sovereignty;
 
+import eu.sovereignty.AssessmentRequest.Bar;
+import eu.sovereignty.AssessmentRequest.Judged;
+import eu.sovereignty.AssessmentRequest.Law;
+import eu.sovereignty.AssessmentRequest.Output;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.document.Words;
 import eu.sovereignty.dossier.Minimums;
@@ -41,6 +45,7 @@ record Parameters(
 
     private static final String ALL = "all";
     private static final String JSON = "json";
+    private static final List<String> TRUTHS = List.of("true", "false");
 
     Parameters {
         formats = List.copyOf(formats);
@@ -51,15 +56,16 @@ record Parameters(
     static Parameters of(AssessmentRequest request, Rulebook rulebook) {
         List<String> rules = rulebook.ids();
         Reader reader = new Reader();
-        Policy policy = reader.policy(request);
-        Minimums minimums = reader.minimums(request);
-        List<ReportFormat> formats = reader.formats(request.formats());
-        reader.rules("rules", request.rules(), rules);
-        reader.rules("skipRules", request.skipRules(), rules);
-        reader.overlays(request.overlays(), rulebook.overlays());
-        LocalDate asOf = reader.asOf(request);
-        Optional<Language> language = reader.language(request);
-        reader.names(request);
+        Policy policy = reader.policy(request.bar());
+        Minimums minimums = reader.minimums(request.bar());
+        List<ReportFormat> formats = reader.formats(request.output().formats());
+        reader.rules("rules", request.law().rules(), rules);
+        reader.rules("skipRules", request.law().skipRules(), rules);
+        reader.overlays(request.law().overlays(), rulebook.overlays());
+        reader.everything(request.judged());
+        LocalDate asOf = reader.asOf(request.law());
+        Optional<Language> language = reader.language(request.output());
+        reader.problems.addAll(request.names().misspelt());
         return new Parameters(policy, minimums, formats, asOf, language, reader.problems);
     }
 
@@ -75,21 +81,21 @@ record Parameters(
     private static final class Reader {
         private final List<Problem> problems = new ArrayList<>();
 
-        Policy policy(AssessmentRequest request) {
-            Policy policy = Policy.builtIn(request.policy())
-                    .orElseGet(() -> refuse("policy", request.policy(), Policy.builtInIds(), Policy.DEFAULT));
-            Policy failing = threshold("failOn", request.failOn(), Threshold::of)
+        Policy policy(Bar bar) {
+            Policy policy = Policy.builtIn(bar.policy())
+                    .orElseGet(() -> refuse("policy", bar.policy(), Policy.builtInIds(), Policy.DEFAULT));
+            Policy failing = threshold("failOn", bar.failOn(), Threshold::of)
                     .map(policy::withFailOn)
                     .orElse(policy);
-            return threshold("failOnUndetermined", request.failOnUndetermined(), Threshold::ofUndetermined)
+            return threshold("failOnUndetermined", bar.failOnUndetermined(), Threshold::ofUndetermined)
                     .map(failing::withFailOnUndetermined)
                     .orElse(failing);
         }
 
-        Minimums minimums(AssessmentRequest request) {
+        Minimums minimums(Bar bar) {
             MinimumWords words = new MinimumWords();
-            Optional<Minimums> seal = request.minSeal().map(words::seal);
-            Optional<BigDecimal> score = request.minScore().flatMap(words::score);
+            Optional<Minimums> seal = bar.minSeal().map(words::seal);
+            Optional<BigDecimal> score = bar.minScore().flatMap(words::score);
             words.refused().forEach((parameter, given) -> refuse(parameter, given, MinimumWords.EXAMPLES, given));
             return new Minimums(
                     seal.flatMap(Minimums::seal), seal.map(Minimums::objectives).orElse(Map.of()), score);
@@ -128,11 +134,16 @@ record Parameters(
                             .forEach(name -> refuse("overlays", name, possible, name));
         }
 
-        LocalDate asOf(AssessmentRequest request) {
-            return request.asOf()
-                    .map(given ->
-                            day(given).orElseGet(() -> refuse("asOf", given, List.of("2026-12-31"), request.today())))
-                    .orElse(request.today());
+        void everything(Judged judged) {
+            judged.everything()
+                    .filter(given -> TRUTHS.stream().noneMatch(given::equalsIgnoreCase))
+                    .ifPresent(given -> refuse("everything", given, TRUTHS, given));
+        }
+
+        LocalDate asOf(Law law) {
+            return law.asOf()
+                    .map(given -> day(given).orElseGet(() -> refuse("asOf", given, List.of("2026-12-31"), law.today())))
+                    .orElse(law.today());
         }
 
         private static Optional<LocalDate> day(String text) {
@@ -143,22 +154,10 @@ record Parameters(
             }
         }
 
-        Optional<Language> language(AssessmentRequest request) {
-            return request.language()
+        Optional<Language> language(Output output) {
+            return output.language()
                     .flatMap(given -> Language.of(given)
                             .or(() -> refuse("language", given, List.of("en", "fr"), Optional.<Language>empty())));
-        }
-
-        void names(AssessmentRequest request) {
-            new TreeSet<>(request.givenParameters())
-                    .stream()
-                            .filter(name -> !request.knownParameters().contains(name))
-                            .forEach(name -> problems.add(new Problem(
-                                    Problem.Kind.UNKNOWN_PARAMETER,
-                                    Position.of(name),
-                                    "",
-                                    List.of(name),
-                                    Words.nearest(name, request.knownParameters()))));
         }
 
         private <T> T refuse(String parameter, String given, Collection<String> possible, T instead) {
@@ -171,7 +170,8 @@ record Parameters(
         return pattern.endsWith("*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : id.equals(pattern);
     }
 
-    private static Problem problem(String parameter, String given, Collection<String> possible) {
+    /** A value that a parameter cannot have. */
+    static Problem problem(String parameter, String given, Collection<String> possible) {
         return new Problem(
                 Problem.Kind.BAD_PARAMETER,
                 Position.of(parameter),

@@ -1,5 +1,6 @@
 package eu.sovereignty;
 
+import eu.sovereignty.AssessmentRequest.Judged;
 import eu.sovereignty.document.DocumentReader;
 import eu.sovereignty.document.Limits;
 import eu.sovereignty.document.Node;
@@ -20,16 +21,16 @@ final class ReportLanguage {
     private static final String FRANCE = "FR";
     private static final Pattern IN_FRANCE = Pattern.compile("\\bcountry: *[\"']?FR\\b");
 
-    private final AssessmentRequest request;
+    private final Judged judged;
     private final ManifestReading reading;
 
-    private ReportLanguage(AssessmentRequest request, ManifestReading reading) {
-        this.request = request;
+    private ReportLanguage(Judged judged, ManifestReading reading) {
+        this.judged = judged;
         this.reading = reading;
     }
 
-    static Language of(AssessmentRequest request, ManifestReading reading) {
-        ReportLanguage language = new ReportLanguage(request, reading);
+    static Language of(Judged judged, ManifestReading reading) {
+        ReportLanguage language = new ReportLanguage(judged, reading);
         return language.french() ? Language.FR : Language.EN;
     }
 
@@ -45,8 +46,8 @@ final class ReportLanguage {
 
     /** The tree of a manifest of which only values are wrong. */
     private Optional<Node> tree() {
-        return new DocumentReader(new Root(request.basedir()), Limits.DOCUMENT)
-                .read(request.manifest())
+        return new DocumentReader(new Root(judged.basedir()), Limits.DOCUMENT)
+                .read(judged.manifest())
                 .tree();
     }
 
@@ -68,7 +69,7 @@ final class ReportLanguage {
             return false;
         }
         try {
-            String text = Files.readString(request.basedir().resolve(request.manifest()), StandardCharsets.UTF_8);
+            String text = Files.readString(judged.basedir().resolve(judged.manifest()), StandardCharsets.UTF_8);
             return text.lines()
                     .dropWhile(line -> !line.startsWith("organisation:"))
                     .takeWhile(line -> line.isBlank() || line.matches("(organisation:|[ #]).*"))

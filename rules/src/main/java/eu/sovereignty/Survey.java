@@ -2,6 +2,7 @@ package eu.sovereignty;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.CatalogueReader;
+import eu.sovereignty.document.Problem;
 import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.inventory.Scan;
 import eu.sovereignty.inventory.ScanLimits;
@@ -14,8 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What AI a folder shows, whether it declares any or not. */
 public final class Survey {
@@ -31,20 +32,25 @@ public final class Survey {
     /** Looks, writes the files, and tells the console. */
     public static SurveyResult run(SurveyRequest request) {
         CatalogueAnswers answers = new CatalogueAnswers(request.language(), request.asOf());
-        List<String> possible =
-                InventoryFormat.all().stream().map(InventoryFormat::id).toList();
-        Optional<String> strange = request.formats().stream()
-                .filter(format -> !format.equals(ALL) && !possible.contains(format))
-                .sorted()
-                .findFirst();
-        if (strange.isPresent()) {
-            return new SurveyResult(false, answers.refused("sovereignty.formats", strange.get(), possible), List.of());
+        List<Problem> wrong = wrong(request);
+        if (!wrong.isEmpty()) {
+            return new SurveyResult(false, answers.wrongParameters(wrong.size()), answers.problems(wrong));
         }
-        CatalogueReader.Reading reading = catalogue(request);
+        CatalogueReader.Reading reading = CatalogueReader.read(request.basedir(), request.catalogue());
         return reading.catalogue()
                 .map(catalogue -> new Survey(request).of(catalogue))
                 .orElseGet(() -> new SurveyResult(
                         false, answers.invalid(reading.problems().size()), answers.problems(reading.problems())));
+    }
+
+    private static List<Problem> wrong(SurveyRequest request) {
+        List<String> possible = Stream.concat(InventoryFormat.all().stream().map(InventoryFormat::id), Stream.of(ALL))
+                .toList();
+        Stream<Problem> formats = request.formats().stream()
+                .filter(format -> !possible.contains(format))
+                .sorted()
+                .map(format -> Parameters.problem("sovereignty.formats", format, possible));
+        return Stream.concat(request.names().misspelt().stream(), formats).toList();
     }
 
     /**
@@ -53,13 +59,10 @@ public final class Survey {
      * @throws java.util.NoSuchElementException when the organisation's own catalogue cannot be read
      */
     public static Inventory look(SurveyRequest request) {
-        return new Survey(request).look(catalogue(request).catalogue().orElseThrow());
-    }
-
-    private static CatalogueReader.Reading catalogue(SurveyRequest request) {
-        return request.catalogue()
-                .map(directory -> CatalogueReader.read(request.basedir(), directory))
-                .orElseGet(() -> new CatalogueReader.Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
+        return new Survey(request)
+                .look(CatalogueReader.read(request.basedir(), request.catalogue())
+                        .catalogue()
+                        .orElseThrow());
     }
 
     private Inventory look(Catalogue catalogue) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param catalogue the organisation's own directory
  * @param formats of the files that are written, or {@code all}
  * @param everything whether also what version control ignores is read
+ * @param names of the parameters that were given
  */
 public record SurveyRequest(
         Path basedir,
@@ -21,6 +22,7 @@ public record SurveyRequest(
         Path outputDirectory,
         Set<String> formats,
         boolean everything,
+        ParameterNames names,
         String toolVersion) {
 
     public SurveyRequest {

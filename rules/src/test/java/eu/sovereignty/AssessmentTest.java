@@ -2,11 +2,13 @@ package eu.sovereignty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sovereignty.AssessmentRequest.Bar;
 import eu.sovereignty.AssessmentResult.End;
 import eu.sovereignty.report.ReportSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,13 +64,10 @@ class AssessmentTest {
     void everyMistakeAtOnce() throws IOException {
         requests.manifest("manifest: 1\norganisation: { name: X, kind: state-servce, country: FR, colour: red }\n");
 
-        AssessmentResult result = Assessment.run(requests.with(
-                "lenient",
-                "sometimes",
-                "perhaps",
-                Set.of("pdf", "html"),
-                Set.of("gdpr-lawful-bases"),
-                Set.of("nothing-*")));
+        Bar wrong = new Bar(
+                "lenient", Optional.of("sometimes"), Optional.of("perhaps"), Optional.empty(), Optional.empty());
+        AssessmentResult result = Assessment.run(
+                requests.stoppedBy(wrong).rules(Set.of("gdpr-lawful-bases"), Set.of("nothing-*"), "pdf", "html"));
 
         assertThat(result.headline()).startsWith("Entrée invalide\u00a0: ");
         assertThat(result.end()).isEqualTo(End.BAD_INPUT);
@@ -166,8 +165,7 @@ class AssessmentTest {
     void nothingEvaluated() throws IOException {
         requests.manifest("manifest: 1\norganisation: { name: X, kind: private-supplier, country: FR }\n");
 
-        AssessmentResult result = Assessment.run(
-                requests.with("default", null, null, Set.of("json"), Set.of("gdpr-lawful-basis"), Set.of()));
+        AssessmentResult result = Assessment.run(requests.rules(Set.of("gdpr-lawful-basis"), Set.of(), "json"));
 
         assertThat(result.end()).isEqualTo(End.BAD_INPUT);
         assertThat(json()).contains("\"NOTHING_EVALUATED\"");

@@ -1,5 +1,9 @@
 package eu.sovereignty;
 
+import eu.sovereignty.AssessmentRequest.Bar;
+import eu.sovereignty.AssessmentRequest.Judged;
+import eu.sovereignty.AssessmentRequest.Law;
+import eu.sovereignty.AssessmentRequest.Output;
 import eu.sovereignty.fact.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Requests about a folder. */
 final class Requests {
 
+    private static final Law LAW = Law.on(LocalDate.of(2026, 11, 21));
+
     private final Path base;
-    private final Optional<String> minSeal;
-    private final Optional<String> minScore;
+    private final Bar bar;
 
     Requests(Path base) {
-        this(base, Optional.empty(), Optional.empty());
+        this(base, Bar.of("default"));
     }
 
-    private Requests(Path base, Optional<String> minSeal, Optional<String> minScore) {
+    private Requests(Path base, Bar bar) {
         this.base = base;
-        this.minSeal = minSeal;
-        this.minScore = minScore;
+        this.bar = bar;
     }
 
     Path output() {
@@ -32,7 +36,7 @@ final class Requests {
     }
 
     void manifest(String text) throws IOException {
-        Files.writeString(base.resolve("sovereignty.yaml"), text);
+        Files.writeString(manifest(), text);
     }
 
     AssessmentRequest plain() {
@@ -40,79 +44,63 @@ final class Requests {
     }
 
     AssessmentRequest formats(String... formats) {
-        return with("default", null, null, Set.of(formats), Set.of(), Set.of());
+        return request(judged(), LAW, told(Set.of(formats)));
     }
 
-    AssessmentRequest with(
-            String policy,
-            @Nullable String failOn,
-            @Nullable String failOnUndetermined,
-            Set<String> formats,
-            Set<String> rules,
-            Set<String> skipRules) {
-        return request(
-                Optional.empty(), Optional.empty(), policy, failOn, failOnUndetermined, formats, rules, skipRules);
+    AssessmentRequest rules(Set<String> rules, Set<String> skipRules, String... formats) {
+        return request(judged(), law(rules, skipRules), told(Set.of(formats)));
+    }
+
+    AssessmentRequest catalogue(String directory) {
+        Judged judged =
+                new Judged(base, manifest(), Optional.of(Path.of(directory)), true, Optional.empty(), List.of());
+        return request(judged, LAW, told(Set.of("json")));
+    }
+
+    /** With a word on whether ignored files are read; none where it is empty. */
+    AssessmentRequest everything(String word) {
+        Optional<String> given = Optional.of(word).filter(text -> !text.isEmpty());
+        Judged judged = new Judged(base, manifest(), Optional.empty(), true, given, List.of());
+        return request(judged, LAW, told(Set.of("json")));
+    }
+
+    AssessmentRequest in(Language language, Set<String> rules) {
+        Output output = new Output(output(), Set.of("json", "html"), Optional.of(language.code()));
+        return request(judged(), law(rules, Set.of()), output);
     }
 
     /** The same requests with minimums under the Cloud Sovereignty Framework. */
     Requests asking(@Nullable String seal, @Nullable String score) {
-        return new Requests(base, Optional.ofNullable(seal), Optional.ofNullable(score));
+        return stoppedBy(new Bar(
+                bar.policy(),
+                bar.failOn(),
+                bar.failOnUndetermined(),
+                Optional.ofNullable(seal),
+                Optional.ofNullable(score)));
     }
 
-    AssessmentRequest catalogue(String directory) {
-        return request(
-                Optional.of(Path.of(directory)),
-                Optional.empty(),
-                "default",
-                null,
-                null,
-                Set.of("json"),
-                Set.of(),
-                Set.of());
+    /** The same requests with another bar. */
+    Requests stoppedBy(Bar other) {
+        return new Requests(base, other);
     }
 
-    AssessmentRequest in(Language language, Set<String> rules) {
-        return request(
-                Optional.empty(),
-                Optional.of(language),
-                "default",
-                null,
-                null,
-                Set.of("json", "html"),
-                rules,
-                Set.of());
+    private AssessmentRequest request(Judged judged, Law law, Output output) {
+        return new AssessmentRequest(judged, law, bar, output, ParameterNames.NONE, "0.1.0");
     }
 
-    private AssessmentRequest request(
-            Optional<Path> catalogue,
-            Optional<Language> language,
-            String policy,
-            @Nullable String failOn,
-            @Nullable String failOnUndetermined,
-            Set<String> formats,
-            Set<String> rules,
-            Set<String> skipRules) {
-        return new AssessmentRequest(
-                base,
-                base.resolve("sovereignty.yaml"),
-                catalogue,
-                LocalDate.of(2026, 11, 21),
-                Optional.empty(),
-                language.map(Language::code),
-                policy,
-                Optional.ofNullable(failOn),
-                Optional.ofNullable(failOnUndetermined),
-                minSeal,
-                minScore,
-                output(),
-                formats,
-                rules,
-                skipRules,
-                Set.of(),
-                true,
-                List.of(),
-                Set.of(),
-                Set.of(),
-                "0.1.0");
+    private Judged judged() {
+        return Judged.of(base, manifest());
+    }
+
+    private Path manifest() {
+        return base.resolve("sovereignty.yaml");
+    }
+
+    private static Law law(Set<String> rules, Set<String> skipRules) {
+        return new Law(LAW.today(), LAW.asOf(), rules, skipRules, Set.of());
+    }
+
+    private Output told(Set<String> formats) {
+        return new Output(output(), formats, Optional.empty());
     }
 }

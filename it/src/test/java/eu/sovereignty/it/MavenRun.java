@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * One Maven process that has ended.
@@ -27,8 +28,25 @@ record MavenRun(int exit, List<String> lines, Path folder) {
      */
     static MavenRun of(Toolchain toolchain, Path folder, List<String> arguments, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return run(toolchain, folder, command(toolchain, arguments), environment);
+    }
+
+    /**
+     * Runs lines of a shell, in which {@code mvn} is this Maven, and stops at the first that fails.
+     *
+     * @throws IllegalStateException when they do not end in ten minutes
+     */
+    static MavenRun script(Toolchain toolchain, Path folder, String lines) throws IOException, InterruptedException {
+        String maven = command(toolchain, List.of()).stream()
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" ", "mvn() { ", " \"$@\"; }\n"));
+        return run(toolchain, folder, List.of("sh", "-ec", maven + lines), Map.of());
+    }
+
+    private static MavenRun run(Toolchain toolchain, Path folder, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path log = folder.resolveSibling("build.log");
-        ProcessBuilder builder = new ProcessBuilder(command(toolchain, arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         clean(builder.environment(), toolchain);
         builder.environment().putAll(environment);

@@ -2,7 +2,6 @@ package eu.sovereignty.plugin;
 
 import eu.sovereignty.Assessment;
 import eu.sovereignty.AssessmentResult;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,33 +30,19 @@ public final class CheckMojo extends JudgingMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    /**
-     * Marks this module as done, and judges when it was the last.
-     *
-     * @throws MojoFailureException when the policy does not accept what was found
-     * @throws MojoExecutionException when the input cannot be judged, or when the tool itself is at fault
-     */
+    /** Marks this module as done, and judges when it was the last. */
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            OncePerBuild build = new OncePerBuild(session(), execution());
-            Optional<Callable<?>> work =
-                    skipped() ? build.pass(project, this::saySkipped) : build.arrive(project, this::assess);
-            if (work.isPresent()) {
-                work.get().call();
-            }
-        } catch (MojoExecutionException | MojoFailureException e) {
-            throw e;
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("Bad input: a file cannot be read or written", e);
-        } catch (Exception e) {
-            throw new MojoExecutionException(
-                    "Defect: the tool failed, not the project; report it with the output of -e", e);
+    void work() throws Exception {
+        OncePerBuild build = new OncePerBuild(session(), execution());
+        Optional<Callable<?>> work =
+                skipped() ? build.pass(project, this::saySkipped) : build.arrive(project, this::assess);
+        if (work.isPresent()) {
+            work.get().call();
         }
     }
 
     private AssessmentResult assess() throws MojoExecutionException, MojoFailureException {
-        AssessmentResult result = Assessment.run(request(outputDirectory));
+        AssessmentResult result = Assessment.run(request(outputDirectory, language(), formats()));
         result.lines().forEach(console(result));
         return switch (result.end()) {
             case HOLDS -> result;

@@ -46,6 +46,14 @@ final class Inputs {
         }
     }
 
+    /** Whether it is true, or empty when none was given or the text is neither true nor false: Maven takes any for false. */
+    Optional<Boolean> truth(String parameter, @Nullable String text) {
+        Optional<String> word = given(text).map(given -> given.toLowerCase(Locale.ROOT));
+        return word.filter(given -> given.equals("true") || given.equals("false"))
+                .map(Boolean::valueOf)
+                .or(() -> word.isEmpty() ? Optional.empty() : problem(parameter, text, "one of true, false"));
+    }
+
     /** The language, or empty when none was given or there is no such language. */
     Optional<Language> language(String parameter, @Nullable String text) {
         try {

@@ -3,12 +3,8 @@ package eu.sovereignty.plugin;
 import eu.sovereignty.Survey;
 import eu.sovereignty.SurveyRequest;
 import eu.sovereignty.SurveyResult;
-import eu.sovereignty.fact.Language;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,28 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "inventory", threadSafe = true, requiresProject = false, aggregator = true)
-public final class InventoryMojo extends AbstractMojo {
+public final class InventoryMojo extends SovereigntyMojo {
     private static final double MILLIONS = 1e6;
 
-    /** Folder that is looked at; default: the folder Maven was started for. */
-    @Parameter(property = "sovereignty.basedir")
-    private @Nullable String basedir;
-
-    /** Folder of the organisation's own catalogue, which adds to the built-in one and overrides it. */
-    @Parameter(property = "sovereignty.catalogue")
-    private @Nullable String catalogue;
-
-    /** Language of what is shown, fr or en. */
-    @Parameter(property = "sovereignty.language", defaultValue = "en")
-    private @Nullable String language;
-
-    /** Date that the files bear, as yyyy-mm-dd; default: today. */
-    @Parameter(property = "sovereignty.asOf")
-    private @Nullable String asOf;
-
-    /** Whether also what version control ignores is read: for a folder of somebody else. */
+    /** Whether also what the folder's own {@code .gitignore} names is read, true or false: for a folder of somebody else. */
     @Parameter(property = "sovereignty.everything", defaultValue = "false")
-    private boolean everything;
+    private @Nullable String everything;
 
     /** Formats of the files: json, cyclonedx (a bill of materials, CycloneDX 1.6). */
     @Parameter(property = "sovereignty.formats", defaultValue = "all")
@@ -56,28 +36,17 @@ public final class InventoryMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.timing", defaultValue = "false")
     private boolean timing;
 
-    /** Skips the goal. */
-    @Parameter(property = "sovereignty.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
-    /**
-     * Looks, and writes what it saw.
-     *
-     * @throws MojoExecutionException when the folder, a parameter or the own catalogue cannot be read
-     */
+    /** Looks, and writes what it saw. */
     @Override
-    public void execute() throws MojoExecutionException {
-        if (skip) {
-            getLog().info("Skipped: sovereignty.skip is set");
-            return;
+    void work() throws MojoExecutionException {
+        if (skipped()) {
+            saySkipped();
+        } else {
+            look(request());
         }
-        SurveyRequest request = request();
+    }
+
+    private void look(SurveyRequest request) throws MojoExecutionException {
         SurveyResult result = Survey.run(request);
         result.lines().forEach(result.done() ? getLog()::info : getLog()::error);
         if (!result.done()) {
@@ -92,24 +61,22 @@ public final class InventoryMojo extends AbstractMojo {
         long start = System.nanoTime();
         int files = Survey.look(request).files();
         long end = System.nanoTime();
-        getLog().info(String.format(
-                java.util.Locale.ROOT, "timing: scan %.1f ms, %d files", (end - start) / MILLIONS, files));
+        getLog().info(String.format(Locale.ROOT, "timing: scan %.1f ms, %d files", (end - start) / MILLIONS, files));
     }
 
     private SurveyRequest request() throws MojoExecutionException {
         Inputs inputs = new Inputs();
-        Folders folders =
-                Folders.of(session, inputs.path("basedir", basedir), inputs.path("outputDirectory", outputDirectory));
-        inputs.existing("basedir", folders.base());
+        Folders folders = folders(inputs, outputDirectory);
         SurveyRequest request = new SurveyRequest(
                 folders.base(),
-                inputs.path("catalogue", catalogue).map(folders.base()::resolve),
-                inputs.date("asOf", asOf).orElseGet(LocalDate::now),
-                inputs.language("language", language).orElse(Language.EN),
+                catalogue(inputs, folders),
+                day(inputs),
+                language(inputs),
                 folders.output(),
                 Inputs.items(formats),
-                everything,
-                execution.getVersion());
+                inputs.truth("everything", everything).orElse(false),
+                names(),
+                version());
         inputs.refuseProblems();
         return request;
     }

@@ -1,39 +1,22 @@
 package eu.sovereignty.plugin;
 
 import eu.sovereignty.AssessmentRequest;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import eu.sovereignty.AssessmentRequest.Bar;
+import eu.sovereignty.AssessmentRequest.Judged;
+import eu.sovereignty.AssessmentRequest.Law;
+import eu.sovereignty.AssessmentRequest.Output;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that judge have in common: their parameters, which mean the same in each. */
-abstract class JudgingMojo extends AbstractMojo {
-    /** Folder that is judged, base of every relative path; default: the folder Maven was started for. */
-    @Parameter(property = "sovereignty.basedir")
-    private @Nullable String basedir;
-
+abstract class JudgingMojo extends SovereigntyMojo {
     /** Manifest that declares the AI systems. */
     @Parameter(property = "sovereignty.manifest", defaultValue = "sovereignty.yaml")
     private String manifest;
-
-    /** Folder of the organisation's own catalogue, which adds to the built-in one and overrides it. */
-    @Parameter(property = "sovereignty.catalogue")
-    private @Nullable String catalogue;
-
-    /** Date the law is applied at, as yyyy-mm-dd; default: today. */
-    @Parameter(property = "sovereignty.asOf")
-    private @Nullable String asOf;
-
-    /** Language of what is shown, fr or en; default: fr for a French organisation, else en. */
-    @Parameter(property = "sovereignty.language")
-    private @Nullable String language;
 
     /** Policy that says which outcomes stop the build: default, strict or tender. */
     @Parameter(property = "sovereignty.policy", defaultValue = "default")
@@ -78,89 +61,64 @@ abstract class JudgingMojo extends AbstractMojo {
     @Parameter(property = "sovereignty.overlays")
     private @Nullable List<String> overlays;
 
-    /** Whether what the repository shows is held against what is declared. */
+    /** Whether what the repository shows is held against what is declared, true or false. */
     @Parameter(property = "sovereignty.inventory", defaultValue = "true")
-    private boolean inventory;
+    private @Nullable String inventory;
 
-    /** Skips the goal. */
-    @Parameter(property = "sovereignty.skip", defaultValue = "false")
-    private boolean skip;
+    /**
+     * Whether also what the folder's own {@code .gitignore} names is read, true or false; default: true under the policy
+     * tender, where a supplier wrote it, else false.
+     */
+    @Parameter(property = "sovereignty.everything")
+    private @Nullable String everything;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
-    /** Whether the user wants none of it. */
-    boolean skipped() {
-        return skip;
-    }
-
-    /** Says so; the result is never looked at. */
-    boolean saySkipped() {
-        getLog().info("Skipped: sovereignty.skip is set");
-        return true;
-    }
-
-    MavenSession session() {
-        return session;
-    }
-
-    MojoExecution execution() {
-        return execution;
-    }
-
-    /** The language asked for, as it was written. */
-    Optional<String> language() {
-        return Inputs.text(language);
+    /** The formats asked for. */
+    Set<String> formats() {
+        return Inputs.items(formats);
     }
 
     /**
      * What is to be judged, as the parameters say.
      *
      * @param outputDirectory folder the reports are written to; none for the one that is usual
+     * @param language of the reports, as it was written; none for that of the organisation
      * @throws MojoExecutionException when a parameter cannot be read
      */
-    AssessmentRequest request(@Nullable String outputDirectory) throws MojoExecutionException {
-        return request(outputDirectory, language(), Inputs.items(formats));
-    }
-
-    /** As {@link #request(String)}, in a language and in formats that the goal chooses. */
     AssessmentRequest request(@Nullable String outputDirectory, Optional<String> language, Set<String> formats)
             throws MojoExecutionException {
         Inputs inputs = new Inputs();
-        Folders folders =
-                Folders.of(session, inputs.path("basedir", basedir), inputs.path("outputDirectory", outputDirectory));
-        inputs.existing("basedir", folders.base());
+        Folders folders = folders(inputs, outputDirectory);
         AssessmentRequest request = new AssessmentRequest(
-                folders.base(),
-                folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
-                inputs.path("catalogue", catalogue).map(folders.base()::resolve),
-                LocalDate.now(ZoneId.systemDefault()),
-                Inputs.text(asOf),
-                language,
-                policy,
-                Optional.ofNullable(failOn),
-                Optional.ofNullable(failOnUndetermined),
-                Optional.ofNullable(minSeal),
-                Optional.ofNullable(minScore),
-                folders.output(),
-                formats,
-                Inputs.items(rules),
-                Inputs.items(skipRules),
-                Inputs.items(overlays),
-                inventory,
-                Modules.of(session, folders.base()),
-                Named.given(session),
-                Named.known(execution),
-                execution.getVersion());
+                judged(inputs, folders),
+                law(),
+                bar(),
+                new Output(folders.output(), formats, language),
+                names(),
+                version());
         inputs.refuseProblems();
         return request;
     }
 
-    /** The formats asked for. */
-    Set<String> formats() {
-        return Inputs.items(formats);
+    private Judged judged(Inputs inputs, Folders folders) {
+        return new Judged(
+                folders.base(),
+                folders.base().resolve(inputs.path("manifest", manifest).orElse(folders.base())),
+                catalogue(inputs, folders),
+                inputs.truth("inventory", inventory).orElse(true),
+                Inputs.text(everything),
+                Modules.of(session(), folders.base()));
+    }
+
+    private Law law() {
+        return new Law(today(), asOf(), Inputs.items(rules), Inputs.items(skipRules), Inputs.items(overlays));
+    }
+
+    private Bar bar() {
+        return new Bar(
+                policy,
+                Optional.ofNullable(failOn),
+                Optional.ofNullable(failOnUndetermined),
+                Optional.ofNullable(minSeal),
+                Optional.ofNullable(minScore));
     }
 }

@@ -1,18 +1,17 @@
 package eu.sovereignty.plugin;
 
 import eu.sovereignty.Assessment;
-import eu.sovereignty.AssessmentRequest;
 import eu.sovereignty.AssessmentResult;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.report.SitePage;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -39,15 +38,14 @@ public final class ReportMojo extends JudgingMojo implements MavenReport {
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File site;
 
-    /**
-     * Writes the whole report to where the site would have it, without the page.
-     *
-     * @throws MojoExecutionException when the report cannot be written
-     */
+    /** Writes the whole report to where the site would have it, without the page; bad input has nowhere else to be told. */
     @Override
-    public void execute() throws MojoExecutionException {
+    void work() throws MojoExecutionException {
         if (canGenerateReport()) {
-            written(language());
+            AssessmentResult result = written(language());
+            if (result.end() == AssessmentResult.End.BAD_INPUT) {
+                throw new MojoExecutionException(result.headline());
+            }
         }
     }
 
@@ -59,14 +57,20 @@ public final class ReportMojo extends JudgingMojo implements MavenReport {
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
-            new SinkPage(sink).write(written(language(locale)).page().get(), NAME);
-        } catch (MojoExecutionException e) {
+            FirstWords.told(() -> page(sink, locale));
+        } catch (MojoExecutionException | MojoFailureException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
     }
 
+    private boolean page(Sink sink, Locale locale) throws MojoExecutionException {
+        new SinkPage(sink).write(written(language(locale)).page().get(), NAME);
+        return true;
+    }
+
     private AssessmentResult written(Optional<String> language) throws MojoExecutionException {
-        AssessmentResult result = judged(request(new File(site, NAME).getAbsolutePath(), language, formatsAndHtml()));
+        AssessmentResult result =
+                Assessment.run(request(new File(site, NAME).getAbsolutePath(), language, formatsAndHtml()));
         if (result.reports().isEmpty()) {
             throw new MojoExecutionException(result.headline());
         }
@@ -75,14 +79,6 @@ public final class ReportMojo extends JudgingMojo implements MavenReport {
         }
         getLog().info(result.headline());
         return result;
-    }
-
-    private static AssessmentResult judged(AssessmentRequest request) throws MojoExecutionException {
-        try {
-            return Assessment.run(request);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("Bad input: a file cannot be read or written", e);
-        }
     }
 
     // the page links it

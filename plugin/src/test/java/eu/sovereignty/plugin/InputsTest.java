@@ -22,6 +22,8 @@ class InputsTest {
         assertThat(inputs.path("manifest", "a/b.yaml")).contains(Path.of("a", "b.yaml"));
         assertThat(inputs.date("asOf", " 2026-12-31 ")).contains(LocalDate.of(2026, 12, 31));
         assertThat(inputs.language("language", "FR")).contains(Language.FR);
+        assertThat(inputs.truth("everything", " True")).contains(true);
+        assertThat(inputs.truth("everything", "false")).contains(false);
         assertThatCode(inputs::refuseProblems).doesNotThrowAnyException();
     }
 
@@ -32,6 +34,7 @@ class InputsTest {
         assertThat(inputs.path("catalogue", nothing)).isEmpty();
         assertThat(inputs.date("asOf", nothing)).isEmpty();
         assertThat(inputs.language("language", nothing)).isEmpty();
+        assertThat(inputs.truth("everything", nothing)).isEmpty();
         assertThatCode(inputs::refuseProblems).doesNotThrowAnyException();
     }
 
@@ -40,11 +43,13 @@ class InputsTest {
         inputs.date("asOf", "2026-02-30");
         inputs.language("language", "de");
         inputs.path("manifest", "a\0b");
+        inputs.truth("everything", "yes");
         assertThatThrownBy(inputs::refuseProblems)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("Bad input: sovereignty.asOf: '2026-02-30' is not a date such as 2026-12-31; ")
                 .hasMessageContaining("sovereignty.language: 'de' is not one of fr, en")
-                .hasMessageContaining("sovereignty.manifest");
+                .hasMessageContaining("sovereignty.manifest")
+                .hasMessageContaining("sovereignty.everything: 'yes' is not one of true, false");
     }
 
     @Test

@@ -44,6 +44,17 @@ public final class CatalogueReader {
     public record Reading(Optional<Catalogue> catalogue, List<Problem> problems, List<InputFile> inputs) {}
 
     /**
+     * The built-in catalogue, under an organisation's own one where there is one.
+     *
+     * @param base what file names are shown relative to
+     */
+    public static Reading read(Path base, Optional<Path> directory) {
+        return directory
+                .map(own -> read(base, own))
+                .orElseGet(() -> new Reading(Optional.of(Catalogue.builtIn()), List.of(), List.of()));
+    }
+
+    /**
      * Reads a directory with the layout of the built-in catalogue.
      *
      * @param base what file names are shown relative to

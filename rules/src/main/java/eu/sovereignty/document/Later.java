@@ -1,13 +1,12 @@
 package eu.sovereignty.document;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for: most of what may be asked for, nobody asks for. */
 public final class Later<T> implements Supplier<T> {
 
     private final Supplier<T> make;
-    private Optional<T> made = Optional.empty();
+    private final Once<T> once = new Once<>();
 
     /** A value that some work makes, once; who asks while it is made waits. */
     public Later(Supplier<T> make) {
@@ -15,9 +14,7 @@ public final class Later<T> implements Supplier<T> {
     }
 
     @Override
-    public synchronized T get() {
-        T value = made.orElseGet(make);
-        made = Optional.of(value);
-        return value;
+    public T get() {
+        return once.get(make);
     }
 }

@@ -1,5 +1,6 @@
 package eu.sovereignty.dossier;
 
+import eu.sovereignty.document.Once;
 import eu.sovereignty.dossier.aiact.Classification;
 import eu.sovereignty.dossier.aiact.HighRiskStart;
 import eu.sovereignty.dossier.aiact.Operator;

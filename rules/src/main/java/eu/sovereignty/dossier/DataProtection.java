@@ -2,32 +2,15 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
-import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.OrganisationDeclaration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The organisation with all its purposes: what it owes once, whatever their number. It bears the id of the organisation. */
 public record DataProtection(Organisation organisation, List<Processing> processings, Context context)
-        implements Subject {
-
-    @Override
-    public SubjectId id() {
-        return organisation.id();
-    }
-
-    @Override
-    public Position at() {
-        return organisation.at();
-    }
-
-    @Override
-    public Map<String, String> names() {
-        return organisation.names();
-    }
+        implements OrganisationSide {
 
     /** Whether some purpose works on personal data. */
     public Fact<Boolean> personal() {

@@ -97,7 +97,10 @@ public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hostin
     }
 
     private static boolean isProvidedBy(Hosting hosting, Sighted sighted) {
-        return hosting.provider().map(ProviderEntry::id).equals(sighted.provider());
+        return hosting.provider()
+                .map(ProviderEntry::id)
+                .filter(id -> sighted.provider().filter(id::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean sameRegion(Hosting hosting, String declared, String seen) {

@@ -2,14 +2,12 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
-import eu.sovereignty.fact.Position;
 import eu.sovereignty.manifest.ContinuityDeclaration;
 import eu.sovereignty.manifest.Evidence;
 import eu.sovereignty.manifest.Interaction;
 import eu.sovereignty.manifest.OrganisationDeclaration.Evidences;
 import eu.sovereignty.manifest.OrganisationKind;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The organisation with all that it declares: what administrative law asks of it once. It bears the id of the organisation. */
@@ -20,22 +18,7 @@ public record PublicBody(
         List<Hosting> hostings,
         ContinuityDeclaration continuity,
         Context context)
-        implements Subject {
-
-    @Override
-    public SubjectId id() {
-        return organisation.id();
-    }
-
-    @Override
-    public Position at() {
-        return organisation.at();
-    }
-
-    @Override
-    public Map<String, String> names() {
-        return organisation.names();
-    }
+        implements OrganisationSide {
 
     /** Whether some system weighs in individual administrative decisions. */
     public Fact<Boolean> decidesWithAlgorithms() {

@@ -37,7 +37,8 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
                                 item.technology().isPresent() ? "" : item.name()),
                         item.operator().map(Operator::code).stream(),
                         item.model().map(ModelSeen::name).stream(),
-                        item.host().stream())
+                        item.host().stream(),
+                        item.apart().stream())
                 .flatMap(part -> part);
         return new SubjectId(
                 "sighting", parts.filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(">")));
@@ -121,6 +122,22 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
     /** Whether the manifest declares it: its provider or that it runs here, and its model where one is named. */
     public Fact<Boolean> declared() {
         return Kleene.and(declaredAi.operator(this), declaredAi.model(this));
+    }
+
+    /** Whether the manifest declares the provider that answers, whatever the model. */
+    public Fact<Boolean> providerDeclared() {
+        return declaredAi.operator(this);
+    }
+
+    /** Whether it is written who answers: an address in the repository, or the provider or address that the team names. */
+    public Fact<Boolean> recipientShown() {
+        return seen(item.host().isPresent() || said.stream().anyMatch(this::namesRecipient));
+    }
+
+    private boolean namesRecipient(SightingDeclaration one) {
+        return one.seen()
+                .holds(word -> provider().filter(word::equals).isPresent()
+                        || item.host().filter(word::equals).isPresent());
     }
 
     /** Whether the team says that it is only left over. */

@@ -16,9 +16,8 @@ public sealed interface Subject
                 Transfer,
                 Contract,
                 Sighted,
-                PublicBody,
+                OrganisationSide,
                 OpenData,
-                DataProtection,
                 Evidenced {
 
     /** Its id, unique in a case. */

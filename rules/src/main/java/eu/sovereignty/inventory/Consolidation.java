@@ -23,7 +23,8 @@ final class Consolidation {
             .thenComparing(Item::name)
             .thenComparing(item -> item.operator().map(Operator::code).orElse(""))
             .thenComparing(item -> item.model().map(ModelSeen::name).orElse(""))
-            .thenComparing(item -> item.host().orElse(""));
+            .thenComparing(item -> item.host().orElse(""))
+            .thenComparing(item -> String.join(" ", item.apart()));
 
     private final Catalogue catalogue;
     private final Units units;
@@ -145,9 +146,10 @@ final class Consolidation {
             Optional<String> technology,
             Optional<Operator> operator,
             Optional<ModelSeen> model,
-            Optional<String> host) {
+            Optional<String> host,
+            List<String> apart) {
         static Same of(Item item) {
-            return new Same(item.kind(), item.technology(), item.operator(), item.model(), item.host());
+            return new Same(item.kind(), item.technology(), item.operator(), item.model(), item.host(), item.apart());
         }
     }
 

@@ -3,6 +3,7 @@ package eu.sovereignty.inventory;
 import eu.sovereignty.fact.Confidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One AI use that a repository shows, with every place where it shows.
@@ -39,15 +40,38 @@ public record Item(
         return technology.or(() -> host).or(() -> model.map(ModelSeen::name)).orElse(kind);
     }
 
-    /** Whether a word means this item: its technology, provider, model, host, or a file where it shows. */
+    /** Whether a word means this item: its technology, provider, model, host, or a file where it shows; of a key, its end. */
     public boolean isCalled(String word) {
         return technology.filter(word::equals).isPresent()
-                || operator.filter(known -> known.code().equals(word)).isPresent()
+                || (apart().isEmpty() && isProvidedBy(word))
                 || model.filter(seen -> seen.name().equals(word)
                                 || seen.family().filter(word::equals).isPresent())
                         .isPresent()
                 || host.filter(word::equals).isPresent()
+                || apart().contains(word)
+                || apart().contains("…" + word)
                 || places.stream().anyMatch(place -> place.at().file().equals(word));
+    }
+
+    /** Whether that provider runs what is called. */
+    private boolean isProvidedBy(String id) {
+        return operator.filter(new Operator.Provider(id)::equals).isPresent();
+    }
+
+    /**
+     * What keeps a key, or records about persons, from others of their kind: each stands for itself, and what is said of one
+     * says nothing of another. The file, then the end of the key; empty for a use, which may show in many places.
+     */
+    public List<String> apart() {
+        return places.stream()
+                .findFirst()
+                .map(place -> Stream.concat(
+                                place.says() instanceof Says.PersonalRecords || place.says() instanceof Says.Secret
+                                        ? Stream.of(place.at().file())
+                                        : Stream.empty(),
+                                place.says() instanceof Says.Secret secret ? Stream.of(secret.shown()) : Stream.empty())
+                        .toList())
+                .orElseGet(List::of);
     }
 
     /** Whether it is more than a hint. */

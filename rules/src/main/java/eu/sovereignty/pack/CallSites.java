@@ -40,7 +40,11 @@ final class CallSites {
         this.loader = loader;
     }
 
-    /** Writes the classes anew. */
+    /**
+     * Writes the classes anew.
+     *
+     * @throws IllegalStateException when a nested class has no class around it, which only an earlier build leaves behind
+     */
     void writeOut() throws IOException {
         Map<String, List<ClassNode>> nests = new TreeMap<>();
         for (ClassNode type : classes().values()) {
@@ -56,7 +60,8 @@ final class CallSites {
         return nest.stream()
                 .filter(type -> type.nestHostClass == null)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException(nest.get(0).name
+                        + " is left over from a class that is no longer there: build anew with 'mvn clean'"));
     }
 
     private Map<String, ClassNode> classes() throws IOException {

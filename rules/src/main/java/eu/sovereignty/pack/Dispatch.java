@@ -21,6 +21,9 @@ import org.objectweb.asm.tree.ClassNode;
  */
 final class Dispatch {
 
+    /** What the name of its host is followed by. */
+    static final String SUFFIX = "$$Lambdas";
+
     private static final String OBJECT = "java/lang/Object";
     private static final String ANY = "Ljava/lang/Object;";
     private static final String NUMBER = "number";
@@ -33,7 +36,7 @@ final class Dispatch {
 
     Dispatch(ClassNode host, int number) {
         this.host = host;
-        this.name = host.name + "$$Lambdas" + (number == 0 ? "" : number);
+        this.name = host.name + SUFFIX + (number == 0 ? "" : number);
     }
 
     String name() {

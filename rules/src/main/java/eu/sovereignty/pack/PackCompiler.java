@@ -31,9 +31,11 @@ public final class PackCompiler {
      * @throws IllegalStateException with one line per problem, which fails the build
      */
     public static void main(String... arguments) throws IOException {
-        Path sources = Path.of(arguments[0], "eu", "sovereignty");
-        Path classes = Path.of(arguments[1], "eu", "sovereignty");
-        Records.describe(Path.of(arguments[1]));
+        Path root = Path.of(arguments[1]).toAbsolutePath();
+        Path sources = Path.of(arguments[0], "eu", "sovereignty").toAbsolutePath();
+        Path classes = root.resolve("eu").resolve("sovereignty");
+        new StaleClasses(root).delete();
+        Records.describe(root);
         List<Problem> problems = new ArrayList<>(CatalogueCompiler.compile(sources, classes));
         problems.addAll(LawCompiler.compile(sources, classes));
         problems.addAll(ScoreCompiler.compile(sources, classes));
@@ -43,13 +45,12 @@ public final class PackCompiler {
                             problem.at().place() + " " + problem.message(Language.EN) + " | " + problem.excerpt())
                     .collect(Collectors.joining("\n", "the catalogue, the law or the score is wrong:\n", "")));
         }
-        Files.writeString(
-                Path.of(arguments[1]).resolveSibling("catalogue-unverified.md"), CatalogueCompiler.unverified(sources));
+        Files.writeString(root.resolveSibling("catalogue-unverified.md"), CatalogueCompiler.unverified(sources));
         Files.writeString(classes.resolve("manifest.schema.json"), ManifestSchema.json());
         for (Map.Entry<String, String> schema : CatalogueSchema.files().entrySet()) {
             Files.writeString(classes.resolve(schema.getKey()), schema.getValue());
         }
         RulePageCompiler.write(classes, Path.of(arguments[2], "eu", "sovereignty", "law"));
-        new CallSites(Path.of(arguments[1]), PackCompiler.class.getClassLoader()).writeOut();
+        new CallSites(root, PackCompiler.class.getClassLoader()).writeOut();
     }
 }

@@ -181,7 +181,7 @@ public final class CatalogueAnswers {
         return harmless(lines);
     }
 
-    /** The problems of an organisation's own catalogue, each with its place. */
+    /** Problems of parameters or of an organisation's own catalogue, each with its place. */
     public List<String> problems(List<Problem> problems) {
         return harmless(problems.stream()
                 .map(problem -> problem.at().place() + ": " + problem.message(labels.language())
@@ -194,6 +194,11 @@ public final class CatalogueAnswers {
     /** The sentence that says that an own catalogue cannot be read. */
     public String invalid(int problems) {
         return Visible.of(labels.count("catalogue.invalid", problems));
+    }
+
+    /** The sentence that says that parameters do not exist, or cannot have the values that were given. */
+    public String wrongParameters(int problems) {
+        return Visible.of(labels.count("catalogue.parameters", problems));
     }
 
     /** The sentence that says that a parameter leads nowhere. */

@@ -1,6 +1,5 @@
 package eu.sovereignty.report;
 
-import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Source;
 import eu.sovereignty.fact.Text;
@@ -94,13 +93,7 @@ public final class HtmlPage {
 
     /** Who or what the report is about. */
     public String about() {
-        return model.subjects().stream()
-                .map(DescribedSubject::subject)
-                .filter(Organisation.class::isInstance)
-                .map(subject -> subject.names().getOrDefault("organisation", ""))
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse(model.run().manifest());
+        return model.about();
     }
 
     /** What the judgement comes to, in a sentence. */

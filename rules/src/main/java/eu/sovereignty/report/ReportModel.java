@@ -4,6 +4,7 @@ import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.document.InputFile;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.dossier.Dossier;
+import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.law.Outcome;
@@ -75,6 +76,17 @@ public record ReportModel(
         subjects = List.copyOf(subjects);
         overrides = List.copyOf(overrides);
         calendar = List.copyOf(calendar);
+    }
+
+    /** Who is judged: the name of the organisation, or the manifest where it declares none. */
+    public String about() {
+        return subjects.stream()
+                .map(DescribedSubject::subject)
+                .filter(Organisation.class::isInstance)
+                .map(subject -> subject.names().getOrDefault("organisation", ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(run.manifest());
     }
 
     /** The model of what could not be judged. */

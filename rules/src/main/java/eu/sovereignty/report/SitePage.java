@@ -1,6 +1,5 @@
 package eu.sovereignty.report;
 
-import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.verdict.Status;
 import eu.sovereignty.verdict.Verdict;
@@ -70,21 +69,11 @@ public record SitePage(String title, List<String> lead, String full, List<Part> 
 
         SitePage page() {
             return new SitePage(
-                    Visible.of(labels.text("html.title", about())),
+                    Visible.of(labels.text("html.title", model.about())),
                     lead().map(Visible::of).toList(),
                     labels.text("site.full"),
                     model.problems().isEmpty() ? List.of(stopping(), questions(), coming()) : List.of(problems()),
                     labels.text("html.disclaimer"));
-        }
-
-        private String about() {
-            return model.subjects().stream()
-                    .map(DescribedSubject::subject)
-                    .filter(Organisation.class::isInstance)
-                    .map(subject -> subject.names().getOrDefault("organisation", ""))
-                    .filter(name -> !name.isBlank())
-                    .findFirst()
-                    .orElse(model.run().manifest());
         }
 
         private Stream<String> lead() {

@@ -16,22 +16,27 @@ import java.util.stream.Stream;
  *
  * @param id how it is named in parameters and reports
  * @param stops an outcome that meets one of them stops the build
+ * @param ofStranger whether what is judged was written by somebody else, whose own word on what not to read counts nothing
  */
-public record Policy(String id, List<StopCondition> stops) {
+public record Policy(String id, List<StopCondition> stops, boolean ofStranger) {
 
     /** What contradicts the law and blocks. */
     public static final Policy DEFAULT =
-            new Policy("default", List.of(StopCondition.on(Result.FAILED, Severity.BLOCKER)));
+            new Policy("default", List.of(StopCondition.on(Result.FAILED, Severity.BLOCKER)), false);
 
     /** Major contradictions too, and blockers about which something is not declared. */
     public static final Policy STRICT = new Policy(
             "strict",
             List.of(
                     StopCondition.on(Result.FAILED, Severity.MAJOR),
-                    StopCondition.on(Result.UNDETERMINED, Severity.BLOCKER)));
+                    StopCondition.on(Result.UNDETERMINED, Severity.BLOCKER)),
+            false);
 
-    /** As strict, and what a buyer can still obtain: terms of a contract not yet signed, and contradictions explained. */
-    public static final Policy TENDER = STRICT.and("tender", termsNotYetSigned(), incoherent(), sighted());
+    /**
+     * As strict, and what a buyer can still obtain: terms of a contract not yet signed, and contradictions explained. What is
+     * judged is a supplier's.
+     */
+    public static final Policy TENDER = STRICT.ofStranger("tender", termsNotYetSigned(), incoherent(), sighted());
 
     private static final List<Policy> BUILT_IN = List.of(DEFAULT, STRICT, TENDER);
 
@@ -73,7 +78,7 @@ public record Policy(String id, List<StopCondition> stops) {
 
     /** The same policy with another threshold for failures; {@link Threshold#NEVER} lets nothing at all stop the build. */
     public Policy withFailOn(Threshold threshold) {
-        return threshold == Threshold.NEVER ? new Policy(id, List.of()) : with(Result.FAILED, threshold);
+        return threshold == Threshold.NEVER ? new Policy(id, List.of(), ofStranger) : with(Result.FAILED, threshold);
     }
 
     /** The same policy with another threshold for undetermined outcomes. */
@@ -96,14 +101,14 @@ public record Policy(String id, List<StopCondition> stops) {
         return stops.stream().anyMatch(condition -> condition.meets(outcome, asOf));
     }
 
-    private Policy and(String name, StopCondition... more) {
-        return new Policy(name, Stream.concat(stops.stream(), Stream.of(more)).toList());
+    private Policy ofStranger(String name, StopCondition... more) {
+        return new Policy(name, Stream.concat(stops.stream(), Stream.of(more)).toList(), true);
     }
 
     private Policy with(Result result, Threshold threshold) {
         Stream<StopCondition> others = stops.stream().filter(condition -> condition.result() != result);
         Stream<StopCondition> own = threshold.severity().stream().map(least -> StopCondition.on(result, least));
-        return new Policy(id, Stream.concat(own, others).toList());
+        return new Policy(id, Stream.concat(own, others).toList(), ofStranger);
     }
 
     private Threshold threshold(Result result) {

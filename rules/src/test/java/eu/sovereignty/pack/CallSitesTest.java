@@ -1,12 +1,14 @@
 package eu.sovereignty.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,58 @@ class CallSitesTest {
         Map<String, byte[]> before = bytes();
         new CallSites(classes, Specimen.class.getClassLoader()).writeOut();
         assertThat(bytes()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void what_was_written_out_for_a_class_that_is_gone_goes_too() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !isGenerated(file)).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(bytes()).isNotEmpty();
+
+        new StaleClasses(classes).delete();
+
+        assertThat(bytes()).isEmpty();
+    }
+
+    @Test
+    void what_was_written_out_for_a_class_that_is_compiled_anew_is_written_again() throws Exception {
+        Map<String, byte[]> before = bytes();
+        Path compiled = Path.of(Specimen.class.getResource("Specimen.class").toURI());
+        Files.copy(compiled, folder.resolve("Specimen.class"), StandardCopyOption.REPLACE_EXISTING);
+
+        new StaleClasses(classes).delete();
+
+        assertThat(bytes().keySet()).noneMatch(name -> name.contains(Dispatch.SUFFIX));
+        new CallSites(classes, Specimen.class.getClassLoader()).writeOut();
+        assertThat(bytes().keySet()).isEqualTo(before.keySet());
+        assertThat(linkedAtRunTime()).isEmpty();
+    }
+
+    @Test
+    void what_is_in_use_stays() throws IOException {
+        Map<String, byte[]> before = bytes();
+
+        new StaleClasses(classes).delete();
+
+        assertThat(bytes()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void a_nested_class_without_the_one_around_it_asks_for_a_clean_build() throws IOException {
+        Files.delete(folder.resolve("Specimen.class"));
+        new StaleClasses(classes).delete();
+
+        assertThatThrownBy(() -> new CallSites(classes, Specimen.class.getClassLoader()).writeOut())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("eu/sovereignty/pack/Specimen$")
+                .hasMessageContaining("clean");
+    }
+
+    private static boolean isGenerated(Path file) {
+        return file.getFileName().toString().contains(Dispatch.SUFFIX);
     }
 
     private List<String> linkedAtRunTime() throws IOException {

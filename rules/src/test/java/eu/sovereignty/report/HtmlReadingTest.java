@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.report.picture.Drawing;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -148,9 +150,9 @@ class HtmlReadingTest {
 
     @Test
     @DisplayName("Markup and very long words in names stay text, in pictures too, and anchors stay unique")
-    void hostile() throws IOException {
+    void hostile(@TempDir Path folder) throws IOException {
         String name = "<b onload=x>" + "W".repeat(400);
-        String html = HtmlReportTest.html(RealCase.written("""
+        String html = HtmlReportTest.html(RealCase.written(folder, """
                 manifest: 1
                 organisation: { name: "%1$s", kind: state-service, country: FR }
                 systems: [{ id: s, purpose: "%1$s", aiActRole: [deployer], uses: { models: [m], processing: [p] } }]

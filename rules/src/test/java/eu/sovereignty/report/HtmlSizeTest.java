@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sovereignty.fact.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HtmlSizeTest {
 
@@ -17,8 +19,8 @@ class HtmlSizeTest {
 
     @Test
     @DisplayName("More than 2,000 real findings, with their traces and all other outcomes, take less than 5 MB")
-    void size() throws IOException {
-        ReportModel model = RealCase.written(manifest(), Language.FR);
+    void size(@TempDir Path folder) throws IOException {
+        ReportModel model = RealCase.written(folder, manifest(), Language.FR);
         HtmlPage page = new HtmlPage(model);
 
         String html = HtmlReportTest.html(model);

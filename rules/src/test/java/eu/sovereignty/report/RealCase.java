@@ -31,8 +31,8 @@ final class RealCase {
         return model(Path.of("../it/demo"), Path.of("sovereignty.yaml"), language);
     }
 
-    static ReportModel written(String manifest, Language language) throws IOException {
-        Path folder = Files.createTempDirectory("sovereignty");
+    /** A manifest that is written into a folder of the test's own. */
+    static ReportModel written(Path folder, String manifest, Language language) throws IOException {
         Files.writeString(folder.resolve("sovereignty.yaml"), manifest);
         return model(folder, Path.of("sovereignty.yaml"), language);
     }

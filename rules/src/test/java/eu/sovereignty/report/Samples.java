@@ -69,15 +69,13 @@ public final class Samples {
                 ManifestReader.read(FOLDER, Path.of(file)).manifest().orElseThrow(), Catalogue.builtIn(), DAY);
     }
 
-    /** The sample with a contract that was signed on a day, or on a day that nobody declared. */
-    public static Dossier dossierSigned(@Nullable String day) {
+    /** The sample, in a folder of the test's own, with a contract that was signed on a day, or on one that nobody declared. */
+    public static Dossier dossierSigned(Path folder, @Nullable String day) {
         try {
             String text = Files.readString(FOLDER.resolve("sample.yaml"));
             String signed = day == null ? text : text.replace("contract: {", "contract: { signedOn: " + day + ",");
-            Path file =
-                    Files.writeString(Files.createTempDirectory("sovereignty").resolve("sovereignty.yaml"), signed);
-            return Dossier.of(
-                    ManifestReader.read(file.getParent(), file).manifest().orElseThrow(), Catalogue.builtIn(), DAY);
+            Path file = Files.writeString(folder.resolve("sovereignty.yaml"), signed);
+            return Dossier.of(ManifestReader.read(folder, file).manifest().orElseThrow(), Catalogue.builtIn(), DAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

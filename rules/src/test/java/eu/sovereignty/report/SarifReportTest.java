@@ -10,11 +10,13 @@ import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
 import eu.sovereignty.verdict.Policy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class SarifReportTest {
@@ -89,7 +91,7 @@ class SarifReportTest {
 
     @Test
     @DisplayName("A finding stays the same one in another language and when lines move; two alike are told apart")
-    void fingerprints() {
+    void fingerprints(@TempDir Path folder) {
         Dossier dossier = Samples.dossier();
         Outcome failed = Samples.failed("ground", dossier.transfers().get(0), Severity.BLOCKER);
         List<String> fr = fingerprints(Samples.model(Language.FR, Policy.DEFAULT, List.of(failed, failed)));
@@ -100,13 +102,14 @@ class SarifReportTest {
         assertThat(fingerprints(Samples.model(
                         Language.EN,
                         Policy.STRICT,
-                        List.of(Samples.failed("ground", moved().transfers().get(0), Severity.MAJOR)))))
+                        List.of(Samples.failed(
+                                "ground", moved(folder).transfers().get(0), Severity.MAJOR)))))
                 .containsExactly(fr.get(0));
     }
 
     /** The contract of the sample stands on another line when somebody signs it; its transfers stay. */
-    private static Dossier moved() {
-        return Samples.dossierSigned("2026-01-01");
+    private static Dossier moved(Path folder) {
+        return Samples.dossierSigned(folder, "2026-01-01");
     }
 
     @Test

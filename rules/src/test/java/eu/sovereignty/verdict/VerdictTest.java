@@ -9,11 +9,13 @@ import eu.sovereignty.law.Outcome.Reason;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
 import eu.sovereignty.report.Samples;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,8 +92,8 @@ class VerdictTest {
     @CsvSource(
             nullValues = "-",
             value = {"-, true", "2026-11-22, true", "2026-11-21, false"})
-    void signature(String signedOn, boolean stops) {
-        Dossier signed = Samples.dossierSigned(signedOn);
+    void signature(String signedOn, boolean stops, @TempDir Path folder) {
+        Dossier signed = Samples.dossierSigned(folder, signedOn);
         Outcome contract = Samples.review("charges", signed.contracts().get(0), Reason.OTHERS_DUTY, List.of());
         Outcome hosting = Samples.review("charges", signed.hostings().get(0), Reason.OTHERS_DUTY, List.of());
         Outcome system = Samples.review("charges", signed.systems().get(0), Reason.OTHERS_DUTY, List.of());

@@ -2,12 +2,16 @@ package eu.sovereignty.browser;
 
 import eu.sovereignty.Assessment;
 import eu.sovereignty.AssessmentRequest;
+import eu.sovereignty.AssessmentRequest.Bar;
+import eu.sovereignty.AssessmentRequest.Judged;
+import eu.sovereignty.AssessmentRequest.Law;
+import eu.sovereignty.AssessmentRequest.Output;
 import eu.sovereignty.AssessmentResult;
+import eu.sovereignty.ParameterNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,26 +89,11 @@ final class Reports {
 
     private static AssessmentRequest request(Path base, Path output, String language) {
         return new AssessmentRequest(
-                base,
-                base.resolve("sovereignty.yaml"),
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                Optional.of(language),
-                "default",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                output,
-                Set.of("html", "json"),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                true,
-                List.of(),
-                Set.of(),
-                Set.of(),
+                Judged.of(base, base.resolve("sovereignty.yaml")),
+                Law.on(DAY),
+                Bar.of("default"),
+                new Output(output, Set.of("html", "json"), Optional.of(language)),
+                ParameterNames.NONE,
                 "0.1.0");
     }
 }

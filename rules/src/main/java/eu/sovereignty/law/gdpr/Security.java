@@ -90,15 +90,19 @@ final class Security {
                 .unless("revoked", Sighted::revoked);
     }
 
-    /** An endpoint that nobody declared has no contract and no ground of transfer: articles 28(3) and 44. */
+    /**
+     * A provider that nobody declared has no contract, and abroad no ground of transfer: articles 28(3) and 44. Which model
+     * it serves is no matter here. What is a hint, or a client whose address is not written, fails nobody.
+     */
     private static Rule<Sighted> undeclaredEndpoint() {
         return rule("gdpr-undeclared-endpoint", Dossier::sightings)
                 .when("remote", Sighted::remote)
                 .when(
                         "personal-data-reaches",
                         sighted -> sighted.personalDataReaches().or(Kleene.FALSE))
-                .unless("declared", Sighted::declared)
-                .unless("left-over", Sighted::leftOver);
+                .unless("provider-declared", Sighted::providerDeclared)
+                .reviewIf("not-in-use", sighted -> or(not(sighted.used()), sighted.leftOver()))
+                .reviewIf("recipient-open", sighted -> not(sighted.recipientShown()));
     }
 
     /** Whoever reaches an index reaches what it was made from. */
