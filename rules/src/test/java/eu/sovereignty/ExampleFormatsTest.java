@@ -35,7 +35,8 @@ class ExampleFormatsTest {
             "report.json",
             "report.junit.xml",
             "report.md",
-            "report.sarif");
+            "report.sarif",
+            "sovereignty.cdx.json");
 
     @TempDir
     private Path base;

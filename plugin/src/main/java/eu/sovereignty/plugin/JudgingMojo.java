@@ -41,7 +41,7 @@ abstract class JudgingMojo extends SovereigntyMojo {
     /**
      * Formats of the reports: {@code html}, {@code json}, {@code markdown}, {@code sarif}, {@code junit}, {@code gitlab} (Code
      * Quality), {@code csv}, {@code csf} (answers to the EU Cloud Sovereignty Framework as CSV), {@code oscal} (assessment
-     * results and plan), or {@code all}.
+     * results and plan), {@code cyclonedx} (a bill of materials with attestations), or {@code all}.
      */
     @Parameter(property = "sovereignty.formats", defaultValue = "json,html")
     private List<String> formats;

@@ -59,7 +59,7 @@ record CatalogueOrigin(Map<String, Source> sources, Sourced sourced) implements 
         return keys.stream()
                 .filter(Node.Scalar.class::isInstance)
                 .map(key -> ((Node.Scalar) key).text())
-                .map(key -> sources.getOrDefault(key, new Source(key, "", Optional.empty())))
+                .map(key -> sources.getOrDefault(key, untitled(key)))
                 .toList();
     }
 
@@ -76,8 +76,13 @@ record CatalogueOrigin(Map<String, Source> sources, Sourced sourced) implements 
                 ? new Source(
                         mapping.text("title").orElse(key),
                         mapping.text("url").orElse(""),
-                        mapping.text("date").flatMap(CatalogueOrigin::date))
-                : new Source(key, "", Optional.empty());
+                        mapping.text("date").flatMap(CatalogueOrigin::date),
+                        Source.language(mapping.text("language")))
+                : untitled(key);
+    }
+
+    private static Source untitled(String key) {
+        return new Source(key, "", Optional.empty(), Optional.empty());
     }
 
     private static Optional<LocalDate> date(String text) {

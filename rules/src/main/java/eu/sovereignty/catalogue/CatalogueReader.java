@@ -94,7 +94,8 @@ public final class CatalogueReader {
         return Optional.ofNullable(own.get(provider)).map(Node::at).orElse(Position.of(provider));
     }
 
-    private static Node completed(String id, Node tree, CatalogueTrees builtIn, List<Catalogue.Change> changes) {
+    private static Node completed(String id, Node read, CatalogueTrees builtIn, List<Catalogue.Change> changes) {
+        Node tree = OwnSources.in(read);
         if (tree instanceof Node.Mapping own && builtIn.tree(id).isPresent()) {
             changes.add(new Catalogue.Change(id, List.copyOf(own.entries().keySet()), own.at()));
             return builtIn.tree(id)

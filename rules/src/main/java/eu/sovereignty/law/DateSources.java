@@ -58,7 +58,8 @@ public final class DateSources {
                 .map(source -> new Source(
                         source.text("title").orElse(id),
                         source.text("url").orElse(""),
-                        source.text("date").map(LocalDate::parse)));
+                        source.text("date").map(LocalDate::parse),
+                        Source.language(source.text("language"))));
     }
 
     private static List<Node> items(Optional<Node> node) {

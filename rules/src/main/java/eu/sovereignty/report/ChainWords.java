@@ -20,6 +20,9 @@ record ChainWords(CountryNames countries, Labels labels) {
     private static final String OPERATOR = "contracting-entity";
     private static final String REGION = "region";
 
+    /** The letters of the code of a country. */
+    private static final int CODE = 2;
+
     List<Stage> stages(Map<String, Object> facts, Hosting hosting, List<Flow> flows) {
         List<ChainLink> links = ChainLink.all(facts);
         List<ChainLink> operators =
@@ -69,9 +72,18 @@ record ChainWords(CountryNames countries, Labels labels) {
     private Stage parents(List<ChainLink> operators) {
         List<String> names = operators.stream()
                 .flatMap(link -> link.controlledBy().stream())
+                .map(this::withCountry)
                 .distinct()
                 .toList();
         return stage("parents", names, names.isEmpty());
+    }
+
+    /** {@code Microsoft Corporation (US)} with the name of the country. */
+    private String withCountry(String company) {
+        int open = company.lastIndexOf(" (") + 2;
+        return open >= 2 && company.endsWith(")") && company.length() - open == CODE + 1
+                ? company.substring(0, open) + countries.of(company.substring(open, open + CODE)) + ")"
+                : company;
     }
 
     private Stage stage(String key, List<String> names, boolean open) {

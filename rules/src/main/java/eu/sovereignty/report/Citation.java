@@ -1,5 +1,6 @@
 package eu.sovereignty.report;
 
+import eu.sovereignty.fact.Language;
 import eu.sovereignty.law.Act;
 
 /** Act and article, as they are cited. Cards have the article in English; its few words are put into the language of the page. */
@@ -18,8 +19,15 @@ final class Citation {
         };
         return labels.text(
                 article.isBlank() || article.equals(WHOLE) ? "law.whole" : key,
-                act.shortName().in(labels.language()),
-                hasWords(article) ? inLanguage(article, labels) : article);
+                Typography.of(act.shortName(), labels.language()),
+                spaced(hasWords(article) ? inLanguage(article, labels) : article, labels));
+    }
+
+    /** A semicolon between two texts has its space in French. */
+    private static String spaced(String article, Labels labels) {
+        return labels.language() == Language.FR
+                ? Typography.french(article.replace("; ", " ; ").replace("  ;", " ;"))
+                : article;
     }
 
     /** Numbers, letters of points and codes are the same in every language. */

@@ -6,6 +6,7 @@ import eu.sovereignty.fact.Language;
 import eu.sovereignty.score.CloudSovereignty;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +27,15 @@ public record DescribedSubject(Subject subject, Map<String, Object> facts) {
             facts.put("cloudSovereignty", CloudSovereignty.of(hosting).shown(language));
         }
         return new DescribedSubject(subject, facts);
+    }
+
+    /** The subjects of a kind, in the order of a report. */
+    static <S extends Subject> List<S> of(ReportModel model, Class<S> kind) {
+        return model.subjects().stream()
+                .map(DescribedSubject::subject)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static Map<String, Object> sorted(Map<?, ?> facts) {

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Formats {
 
     private static final List<String> IDS =
-            List.of("html", "json", "csf", "markdown", "sarif", "junit", "gitlab", "csv", "oscal");
+            List.of("html", "json", "csf", "markdown", "sarif", "junit", "gitlab", "csv", "oscal", "cyclonedx");
 
     private Formats() {}
 
@@ -31,6 +31,7 @@ public final class Formats {
             case "gitlab" -> new GitLabReport();
             case "csv" -> new CsvReport();
             case "oscal" -> new OscalReport();
+            case "cyclonedx" -> new BomReport();
             default -> throw new IllegalArgumentException("no format " + id);
         };
     }

@@ -2,6 +2,7 @@ package eu.sovereignty.report;
 
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Source;
+import eu.sovereignty.fact.Text;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
@@ -78,6 +79,11 @@ public final class HtmlPage {
     /** The word of a key, or its last part as it stands. */
     public String wordOr(String prefix, String name) {
         return labels.wordOr(prefix, name);
+    }
+
+    /** A text of the law, in the language of the page. */
+    public String sentence(Text text) {
+        return Typography.of(text, labels.language());
     }
 
     /** A day, as one writes it. */

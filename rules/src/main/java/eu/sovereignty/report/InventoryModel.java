@@ -3,6 +3,7 @@ package eu.sovereignty.report;
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.catalogue.TechnologyEntry;
+import eu.sovereignty.dossier.Organisation;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.inventory.Inventory;
 import eu.sovereignty.inventory.Item;
@@ -18,6 +19,19 @@ import java.util.Optional;
  */
 public record InventoryModel(
         String folder, LocalDate asOf, Language language, String version, Catalogue catalogue, Inventory inventory) {
+
+    /** What a judgement saw; empty where nothing could be judged. */
+    static Optional<InventoryModel> of(ReportModel model) {
+        return DescribedSubject.of(model, Organisation.class).stream()
+                .findFirst()
+                .map(organisation -> new InventoryModel(
+                        "",
+                        model.run().asOf(),
+                        model.run().language(),
+                        model.run().version(),
+                        organisation.context().catalogue(),
+                        model.inventory()));
+    }
 
     /** What an item is called: the name of its technology where the catalogue has one. */
     String title(Item item) {

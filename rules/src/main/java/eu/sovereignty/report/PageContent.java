@@ -27,7 +27,7 @@ public final class PageContent {
         this.labels = labels;
         this.findings = filled(chapter("stopping", model.stopping()), chapter("failed", model.others(Result.FAILED)));
         this.others = filled(
-                chapter("undetermined", model.others(Result.UNDETERMINED)),
+                chapter(Chapter.UNDETERMINED, model.others(Result.UNDETERMINED)),
                 chapter("review", model.others(Result.REVIEW)),
                 chapter("notice", model.others(Result.NOTICE)));
         this.law = AppliedLaw.of(model.outcomes());
@@ -35,10 +35,8 @@ public final class PageContent {
     }
 
     private static Optional<Catalogue> catalogue(ReportModel model) {
-        return model.subjects().stream()
-                .map(DescribedSubject::subject)
-                .filter(Organisation.class::isInstance)
-                .map(organisation -> ((Organisation) organisation).context().catalogue())
+        return DescribedSubject.of(model, Organisation.class).stream()
+                .map(organisation -> organisation.context().catalogue())
                 .findFirst();
     }
 
@@ -139,9 +137,7 @@ public final class PageContent {
 
     /** What the repository shows. */
     public RepositoryShown repository() {
-        return catalogue
-                .map(known -> new InventoryModel(
-                        "", model.run().asOf(), labels.language(), model.run().version(), known, model.inventory()))
+        return InventoryModel.of(model)
                 .map(inventory -> RepositoryShown.of(inventory, labels))
                 .orElse(RepositoryShown.NONE);
     }

@@ -91,8 +91,17 @@ final class Sentences {
         return switch (outcome.reason()) {
             case OTHERS_DUTY -> labels.text("review.OTHERS_DUTY" + place(), holders(), found);
             case QUALIFICATION -> qualification(found);
-            case FORCE, UNVERIFIED, NOT_STARTED -> labels.text("review." + outcome.reason(), found, force());
+            case FORCE -> labels.text(notBinding(), found, force());
+            case UNVERIFIED, NOT_STARTED -> labels.text("review." + outcome.reason(), found, force());
             case CLAUSE, NONE -> found;
+        };
+    }
+
+    /** Where no text of others stands behind it, it is not said that such a text does not bind. */
+    private String notBinding() {
+        return switch (outcome.card().force()) {
+            case COHERENCE, POLICY -> "review.FORCE." + outcome.card().force();
+            default -> "review.FORCE";
         };
     }
 

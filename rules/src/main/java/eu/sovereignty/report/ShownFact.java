@@ -1,10 +1,13 @@
 package eu.sovereignty.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +20,8 @@ import java.util.stream.Collectors;
 public record ShownFact(String label, String text, List<ShownFact> parts) {
 
     /** What the facts of an exposure say, in {@code report.json}, behind a source that nobody has checked. */
+    private static final String DAY = "2026-11-21";
+
     private static final String NOT_VERIFIED = "(not verified)";
 
     /** The facts of a map, in its order. */
@@ -63,6 +68,18 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
         return items.stream().map(item -> word(String.valueOf(item), labels)).collect(Collectors.joining(", "));
     }
 
+    /** A day of the catalogue or of the law, as one writes it. */
+    private static Optional<String> day(String value, Labels labels) {
+        if (value.length() != DAY.length() || value.charAt(4) != '-' || value.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(labels.day(LocalDate.parse(value)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The word for a value; behind a field and its value, the word for the reason why it was assumed. */
     private static String word(String value, Labels labels) {
         if (value.contains(NOT_VERIFIED)) {
@@ -72,6 +89,6 @@ public record ShownFact(String label, String text, List<ShownFact> parts) {
         return reason > 0 && value.endsWith(")")
                 ? value.substring(0, reason) + labels.wordOr("assumed", value.substring(reason, value.length() - 1))
                         + ")"
-                : labels.wordOr("value", value);
+                : day(value, labels).orElseGet(() -> labels.wordOr("value", value));
     }
 }

@@ -27,7 +27,8 @@ final class Uris {
         return path.length() > 1 && path.charAt(1) == ':';
     }
 
-    private static String encoded(String path) {
+    /** Everything but letters, digits and the signs that stand for themselves, as octets of UTF-8. */
+    static String encoded(String path) {
         StringBuilder uri = new StringBuilder(path.length() + 16);
         for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
             int value = Byte.toUnsignedInt(one);

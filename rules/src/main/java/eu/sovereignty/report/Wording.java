@@ -8,11 +8,13 @@ import eu.sovereignty.law.Act;
 import eu.sovereignty.law.CardTexts;
 import eu.sovereignty.law.Outcome;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Words outcomes in one language, from the texts of their cards. What a card does not say is composed from its title and
@@ -62,6 +64,18 @@ public final class Wording {
         return PERIODS.contains(key) ? labels.period(Period.parse(name)) : name;
     }
 
+    /** {@code US A4, A?} with the name of the country; a level alone is that of a jurisdiction which is not known. */
+    private String withCountries(String levels) {
+        return Arrays.stream(levels.split(", ", -1)).map(this::withCountry).collect(Collectors.joining(", "));
+    }
+
+    private String withCountry(String level) {
+        int end = Math.max(0, level.indexOf(' '));
+        return Country.of(level.substring(0, end))
+                .map(country -> countries.apply(country, labels.language()) + level.substring(end))
+                .orElse(level.startsWith("A?") ? labels.text("html.country.unknown") + " " + level : level);
+    }
+
     private Names names(Subject subject) {
         return named.computeIfAbsent(new View(subject.id(), subject.getClass()), view -> namesOf(subject));
     }
@@ -74,6 +88,7 @@ public final class Wording {
                 (key, code) -> Country.of(code)
                         .map(country -> countries.apply(country, labels.language()))
                         .orElse(code));
+        names.computeIfPresent("access", (key, levels) -> withCountries(levels));
         names.replaceAll((key, name) -> name.equals("?") ? labels.text("undeclared") : timed(key, name));
         return new Names(names);
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sovereignty.document.Problem;
 import eu.sovereignty.fact.Country;
 import eu.sovereignty.fact.Position;
+import eu.sovereignty.fact.Provenance;
+import eu.sovereignty.fact.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,27 @@ class CatalogueTest {
                         "provider/outscale",
                         List.of("ultimateParent"),
                         new Position("own/providers/outscale.yaml", 1, 1, "")));
+    }
+
+    @Test
+    void theLanguageOfATitleIsEnglishInWhatShipsAndUnknownUnlessSaidInWhatTheOrganisationAdds() throws IOException {
+        write("own/providers/outscale.yaml", """
+                sources: { a: { title: Rapport }, b: { title: Note, language: fr } }
+                ultimateParent: { name: A, country: FR, source: [a, b, libcloud], verified: true }
+                """);
+        Catalogue own = CatalogueReader.read(base, Path.of("own")).catalogue().orElseThrow();
+
+        assertThat(sources(own)).containsExactly(Optional.empty(), Optional.of("fr"), Optional.of("en"));
+        assertThat(sources(catalogue)).isNotEmpty().containsOnly(Optional.of("en"));
+    }
+
+    private static List<Optional<String>> sources(Catalogue catalogue) {
+        ProviderEntry entry = catalogue.provider("outscale").orElseThrow();
+        return entry.ultimateParent().name().from().stream()
+                .map(Provenance.Catalogued.class::cast)
+                .flatMap(from -> from.sourced().sources().stream())
+                .map(Source::language)
+                .toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,10 @@ public final class FormatChecks {
                 assertThat(oscal("ar", text)).as(file).isEmpty();
             case "oscal-assessment-plan.json" ->
                 assertThat(oscal("ap", text)).as(file).isEmpty();
+            case "sovereignty.cdx.json" -> {
+                assertThat(cycloneDx(text)).as(file).isEmpty();
+                assertThat(lost(JsonMapper.shared().readTree(text))).as(file).isEmpty();
+            }
             case "gl-code-quality-report.json" ->
                 assertThat(gitLab(text)).as(file).isEmpty();
             case "report.junit.xml" -> junit(text);
@@ -73,6 +78,26 @@ public final class FormatChecks {
                         json,
                         InputFormat.JSON,
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    /** What a bill of materials refers to and does not hold, or holds twice: the schema cannot ask for it. */
+    static List<String> lost(JsonNode bom) {
+        List<String> held = texts(bom, "bom-ref");
+        List<String> lost = new ArrayList<>(held);
+        new LinkedHashSet<>(held).forEach(lost::remove);
+        Stream.of("target", "evidence", "claims", "counterClaims", "requirement", "assessor", "ref", "dependsOn")
+                .flatMap(name -> texts(bom, name).stream())
+                .filter(ref -> !held.contains(ref))
+                .forEach(lost::add);
+        return lost;
+    }
+
+    private static List<String> texts(JsonNode node, String member) {
+        return node.findValues(member).stream()
+                .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     static List<Error> gitLab(String json) {

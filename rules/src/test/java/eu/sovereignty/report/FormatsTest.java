@@ -38,7 +38,7 @@ class FormatsTest {
     private static final int FIVE_MEGABYTES = 5 * 1024 * 1024;
 
     static Stream<String> formats() {
-        return Stream.of("markdown", "sarif", "junit", "gitlab", "csv", "oscal");
+        return Stream.of("markdown", "sarif", "junit", "gitlab", "csv", "oscal", "cyclonedx");
     }
 
     private static Stream<Map.Entry<String, String>> files(ReportModel model) {

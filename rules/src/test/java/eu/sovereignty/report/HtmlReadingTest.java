@@ -96,6 +96,44 @@ class HtmlReadingTest {
     }
 
     @Test
+    @DisplayName("A title in another language than the page says in which; one in the language of the page does not")
+    void titles() throws IOException {
+        List<String> french = all(page(Language.FR), "<li id=\"source\\.\\d+\">(.*?)</li>");
+
+        assertThat(french).isNotEmpty().allSatisfy(source -> assertThat(source).contains("<span lang=\"en\">"));
+        assertThat(page(Language.EN)).doesNotContain("<span lang=");
+    }
+
+    @Test
+    @DisplayName("Countries, days and texts of law are told in the words and signs of the language of the page")
+    void told() throws IOException {
+        String text = words(HtmlReportTest.html(RealCase.demo(Language.FR)));
+
+        assertThat(text)
+                .contains(
+                        "Inde A3, États-Unis A4, pays non établi A?",
+                        "Microsoft Corporation (États-Unis)",
+                        "2 août 2030",
+                        "46\u202F; C-311/18",
+                        "Guide de l’ANSSI")
+                .doesNotContain("(US)", "US A4", "2030-08-02", "Guide de l'ANSSI");
+    }
+
+    @Test
+    @DisplayName("What a print leaves out because a question asks it is named by a question")
+    void asked() {
+        ReportModel model = RealCase.demo(Language.FR);
+        Chapter open = new PageContent(model, new Labels(Language.FR))
+                .chapters().stream().filter(Chapter::isAsked).findFirst().orElseThrow();
+
+        assertThat(open.id()).isEqualTo("undetermined");
+        assertThat(model.questions().stream().flatMap(question -> question.waiting().stream()))
+                .containsAll(open.findings().stream()
+                        .flatMap(finding -> finding.outcomes().stream())
+                        .toList());
+    }
+
+    @Test
     @DisplayName("The French page has no word of the English one, and French spaces before its punctuation")
     void french() throws IOException {
         String text = words(page(Language.FR)).replaceAll("(?s)«\u202F[^»]*»", "«\u202F»");

@@ -26,6 +26,11 @@ final class RealCase {
         return model(GOOD, Path.of(file), language);
     }
 
+    /** The demonstration of the repository. */
+    static ReportModel demo(Language language) {
+        return model(Path.of("../it/demo"), Path.of("sovereignty.yaml"), language);
+    }
+
     /** A manifest that is written into a folder of the test's own. */
     static ReportModel written(Path folder, String manifest, Language language) throws IOException {
         Files.writeString(folder.resolve("sovereignty.yaml"), manifest);
@@ -49,6 +54,6 @@ final class RealCase {
                         new Texts()::of,
                         Rulebook.builtIn()::act,
                         dossier.context().catalogue().countries()::name),
-                List::of);
+                () -> DescribedRule.all(Rulebook.builtIn(), new Texts(), rule -> List.of()));
     }
 }

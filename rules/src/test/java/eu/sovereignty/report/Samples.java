@@ -312,8 +312,11 @@ public final class Samples {
     }
 
     static Fact<Boolean> catalogued(boolean verified) {
-        Source source =
-                new Source("Adequacy decisions", "https://example.eu/adequacy", Optional.of(LocalDate.of(2026, 10, 2)));
+        Source source = new Source(
+                "Adequacy decisions",
+                "https://example.eu/adequacy",
+                Optional.of(LocalDate.of(2026, 10, 2)),
+                Optional.of("en"));
         Sourced sourced = new Sourced(List.of(source), Optional.of(DAY), Confidence.MEDIUM, verified);
         return new Known<>(
                 true,

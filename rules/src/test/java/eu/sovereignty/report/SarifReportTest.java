@@ -112,6 +112,18 @@ class SarifReportTest {
         return Samples.dossierSigned(folder, "2026-01-01");
     }
 
+    @Test
+    @DisplayName("GitHub tells findings apart by the same fingerprint, also where they stand on one line")
+    void gitHub() {
+        assertThat(FormatChecks.json("sarif", Samples.model(Language.EN))
+                        .at("/runs/0/results")
+                        .valueStream()
+                        .map(result -> result.at("/partialFingerprints")))
+                .isNotEmpty()
+                .allSatisfy(prints -> assertThat(prints.at("/primaryLocationLineHash"))
+                        .isEqualTo(prints.at("/ruleSubjectClause~1v1")));
+    }
+
     private static List<String> fingerprints(ReportModel model) {
         return FormatChecks.json("sarif", model)
                 .at("/runs/0/results")

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingTest {
     private static final int SYSTEMS = 18;
     private static final int FINDINGS = 2_000;
+    private static final int MOST_PAGES = 39;
     private static final int LARGEST = 5_000_000;
     private static final Set<String> MATTERS = Set.of("FAILED", "UNDETERMINED", "REVIEW", "NOTICE");
 
@@ -111,7 +116,7 @@ class ReadingTest {
             () => {
               document.querySelectorAll('details').forEach(details => { details.open = true; });
               return [...document.querySelectorAll('main section, main article, main table, main li, main p')]
-                .filter(element => !element.checkVisibility() && !element.closest('form[hidden]'))
+                .filter(element => !element.checkVisibility() && !element.closest('form[hidden]') && !element.matches('.printed'))
                 .map(element => element.outerHTML.slice(0, 99));
             }
             """;
@@ -130,6 +135,26 @@ class ReadingTest {
         return JsonMapper.shared()
                 .readTree(reports.resolve("report.json").toFile())
                 .at("/outcomes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    @DisplayName(
+            "A print of the demo can be filed: fewer than 40 pages, and it says what it leaves out and where that is")
+    void print(String language) throws IOException {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address(Reports.demo(language)));
+            String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+            int pages = pdf.split("/Type /Page\\b(?!s)", -1).length - 1;
+            System.out.printf("The demo prints on %d pages%n", pages);
+            assertThat(pages).isBetween(5, MOST_PAGES);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.evaluate("[...document.querySelectorAll('.printed')].every(one => one.checkVisibility())"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("document.querySelector('#register').checkVisibility()"))
+                    .isEqualTo(false);
+        }
     }
 
     @Test
