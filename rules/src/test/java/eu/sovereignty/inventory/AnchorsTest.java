@@ -127,7 +127,8 @@ class AnchorsTest {
     }
 
     private static int groups(Anchors anchors, String text, int wanted) {
-        return anchors.groupsIn(text.getBytes(StandardCharsets.UTF_8), wanted);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return anchors.groupsIn(bytes, bytes.length, wanted);
     }
 
     private static String letters(Random random, int length) {

@@ -93,7 +93,7 @@ class DetectorsTest {
         Readers readers = new Readers(CATALOGUE, Detectors.all());
         readers.of(file("src/main/java/A.java", 0));
         assertThat(names(readers.made()))
-                .containsExactly("hosts", "jvm-code", "named-files", "secrets", "vector-fields");
+                .containsExactly("hosts", "jvm-code", "named-files", "secrets", "vector-fields", "vector-extension");
     }
 
     @Test
