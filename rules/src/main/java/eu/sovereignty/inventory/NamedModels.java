@@ -34,6 +34,9 @@ final class NamedModels {
     private final CodeText code;
     private final Sightings into;
     private final Set<String> told;
+    /** Whether all of the file tells what was once, or what can be chosen in a form. */
+    private final boolean history;
+
     private final Set<String> hinted = new HashSet<>();
     private int parentheses;
     private final Deque<Bracket> open = new ArrayDeque<>();
@@ -44,6 +47,17 @@ final class NamedModels {
         this.code = code;
         this.into = into;
         this.told = told;
+        this.history = history(code.file().path());
+    }
+
+    /** A migration of Django repeats the choices that a field had when it was written, {@code migrations/0041_alter_chat.py}. */
+    private static boolean history(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return path.endsWith(".py")
+                && path.startsWith("migrations/", Math.max(0, name - "migrations/".length()))
+                && path.length() > name + 4
+                && path.charAt(name + 4) == '_'
+                && path.substring(name, name + 4).chars().allMatch(Character::isDigit);
     }
 
     /** A bracket that is open: whether it holds models, and those of a list until it is known that all of it is no prose. */
@@ -82,12 +96,18 @@ final class NamedModels {
         Optional<String> name = named(tokens, i);
         boolean control = CodeMention.control(tokens, i);
         boolean idle = name.filter(CodeMention::table).isPresent()
-                || (control && tokens.get(i).symbol('['));
+                || (control && tokens.get(i).symbol('['))
+                || choices(tokens, i);
         open.push(new Bracket(inModels() || (name.isPresent() && !control) || idle, idle || inIdle()));
     }
 
+    /** {@code choices=[…]}: what a field of a form or of a table may hold. */
+    private static boolean choices(List<Token> tokens, int i) {
+        return i > 1 && tokens.get(i - 1).symbol('=') && tokens.get(i - 2).word("choices");
+    }
+
     private boolean inIdle() {
-        return !open.isEmpty() && open.peek().idle;
+        return history || (!open.isEmpty() && open.peek().idle);
     }
 
     private boolean inModels() {
