@@ -2,7 +2,6 @@ package eu.sovereignty.inventory;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.Catalogue.Where;
-import eu.sovereignty.catalogue.Strength;
 import eu.sovereignty.catalogue.TechnologyEntry.Use;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ final class NamedModels {
 
     private final Set<String> hinted = new HashSet<>();
     private int parentheses;
+    private List<Token> tokens = List.of();
     private final Deque<Bracket> open = new ArrayDeque<>();
 
     /** @param told names that are known already; those that are found are added */
@@ -66,7 +66,7 @@ final class NamedModels {
         /** Whether it tells of models without calling any: what they cost, which are looked for. */
         private final boolean idle;
 
-        private final List<Token> waiting = new ArrayList<>();
+        private final List<Integer> waiting = new ArrayList<>();
         private boolean forPeople;
 
         Bracket(boolean models, boolean idle) {
@@ -75,7 +75,8 @@ final class NamedModels {
         }
     }
 
-    void read(List<Token> tokens) {
+    void read(List<Token> read) {
+        tokens = read;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             parentheses += token.symbol('(') ? 1 : token.symbol(')') ? -1 : 0;
@@ -140,9 +141,9 @@ final class NamedModels {
                 i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
         if (!keyed && inModels()) {
             open.element().forPeople |= token.text().indexOf(' ') >= 0;
-            open.element().waiting.add(token);
+            open.element().waiting.add(i);
         } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(i - 2).text())) && !CodeMention.shown(tokens, i)) {
-            model(token);
+            model(i);
         }
     }
 
@@ -159,22 +160,29 @@ final class NamedModels {
                 && catalogue.model(token.text(), Where.ANYWHERE).isPresent();
     }
 
-    private void model(Token token) {
+    private void model(int i) {
+        Token token = tokens.get(i);
         if (!known(token)) {
             return;
         } else if (told.size() >= MOST) {
             into.unread(code.file().path(), Unread.Reason.LIMIT, String.valueOf(MOST));
         } else {
             told.add(token.text());
-            into.add(
-                    Optional.empty(),
-                    Strength.STRONG,
-                    code.at(token.start()),
-                    code.file().scope(),
-                    code.lineAt(token.start()),
-                    new Says.Model(token.text(), Use.CHAT),
-                    Optional.empty());
+            Optional<Operator> provider = new ObjectProvider(catalogue, tokens).of(i);
+            String object = provider.isPresent() ? "object " + token.start() : "";
+            provider.ifPresent(one -> tell(object, token, new Says.Called(one)));
+            tell(object, token, new Says.Model(token.text(), Use.CHAT));
         }
+    }
+
+    private void tell(String object, Token token, Says says) {
+        into.within(
+                object,
+                Optional.empty(),
+                code.at(token.start()),
+                code.file().scope(),
+                code.lineAt(token.start()),
+                says);
     }
 
     /** The name before a value in the same statement that is that of a model. */
