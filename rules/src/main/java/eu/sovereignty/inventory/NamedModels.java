@@ -36,6 +36,9 @@ final class NamedModels {
     /** Whether all of the file tells what was once, or what can be chosen in a form. */
     private final boolean history;
 
+    /** No client tells what is a model in PHP, where most call plainly: a word before it has to say so. */
+    private final Where where;
+
     private final Set<String> hinted = new HashSet<>();
     private int parentheses;
     private List<Token> tokens = List.of();
@@ -47,6 +50,7 @@ final class NamedModels {
         this.code = code;
         this.into = into;
         this.told = told;
+        this.where = code.file().extension().equals("php") ? Where.MODEL_FIELD : Where.ANYWHERE;
         this.history = history(code.file().path());
     }
 
@@ -137,14 +141,21 @@ final class NamedModels {
             mentioned(token);
             return;
         }
-        boolean keyed =
-                i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        int key = key(tokens, i);
+        boolean keyed = key >= 0;
         if (!keyed && inModels()) {
             open.element().forPeople |= token.text().indexOf(' ') >= 0;
             open.element().waiting.add(i);
-        } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(i - 2).text())) && !CodeMention.shown(tokens, i)) {
+        } else if (!(keyed && FOR_PEOPLE.contains(tokens.get(key).text())) && !CodeMention.shown(tokens, i)) {
             model(i);
         }
+    }
+
+    /** Where the key of a value stands, {@code key: value}, {@code key = value}, {@code key => value}; below 0 where it has none. */
+    private static int key(List<Token> tokens, int i) {
+        boolean arrow = i > 2 && tokens.get(i - 1).symbol('>') && tokens.get(i - 2).symbol('=');
+        boolean sign = i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        return arrow ? i - 3 : sign ? i - 2 : -1;
     }
 
     /** A name that goes nowhere from where it stands is a hint, and may still be a use elsewhere in the file. */
@@ -157,7 +168,7 @@ final class NamedModels {
     private boolean known(Token token) {
         return plausible(token.text())
                 && !told.contains(token.text())
-                && catalogue.model(token.text(), Where.ANYWHERE).isPresent();
+                && catalogue.model(token.text(), where).isPresent();
     }
 
     private void model(int i) {
@@ -189,10 +200,11 @@ final class NamedModels {
     private static Optional<String> named(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
             Token token = tokens.get(i);
-            if (token.symbol(';') || token.symbol('{') || token.symbol('}') || token.kind() == Token.Kind.LINE_END) {
+            boolean ends = token.kind() == Token.Kind.LINE_END && !tokens.get(i + 1).symbol('?');
+            if (token.symbol(';') || token.symbol('{') || token.symbol('}') || ends) {
                 return Optional.empty();
             }
-            boolean name = token.kind() == Token.Kind.WORD || (token.string() && i == at - 2);
+            boolean name = token.kind() == Token.Kind.WORD || (token.string() && i == key(tokens, at));
             if (name && token.text().toLowerCase(Locale.ROOT).contains(WORD)) {
                 return Optional.of(token.text());
             }
