@@ -36,8 +36,7 @@ final class Consolidation {
 
     /** The inventory of everything that was seen. */
     Inventory of(List<Sighting> seen, List<Unread> unread, int files, long bytes) {
-        StatedProviders stated =
-                new StatedProviders(catalogue, new Adoption(catalogue, units, seen).of(seen));
+        StatedProviders stated = new StatedProviders(catalogue, new Adoption(catalogue, units, seen).of(seen));
         List<Sighting> sightings = stated.sightings();
         List<Item> items = new ArrayList<>();
         byUnitAndTechnology(sightings).forEach((key, group) -> items.addAll(technology(key.technology(), group)));

@@ -153,8 +153,10 @@ final class NamedModels {
 
     /** Where the key of a value stands, {@code key: value}, {@code key = value}, {@code key => value}; below 0 where it has none. */
     private static int key(List<Token> tokens, int i) {
-        boolean arrow = i > 2 && tokens.get(i - 1).symbol('>') && tokens.get(i - 2).symbol('=');
-        boolean sign = i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
+        boolean arrow =
+                i > 2 && tokens.get(i - 1).symbol('>') && tokens.get(i - 2).symbol('=');
+        boolean sign =
+                i > 1 && (tokens.get(i - 1).symbol(':') || tokens.get(i - 1).symbol('='));
         return arrow ? i - 3 : sign ? i - 2 : -1;
     }
 
@@ -200,7 +202,8 @@ final class NamedModels {
     private static Optional<String> named(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
             Token token = tokens.get(i);
-            boolean ends = token.kind() == Token.Kind.LINE_END && !tokens.get(i + 1).symbol('?');
+            boolean ends =
+                    token.kind() == Token.Kind.LINE_END && !tokens.get(i + 1).symbol('?');
             if (token.symbol(';') || token.symbol('{') || token.symbol('}') || ends) {
                 return Optional.empty();
             }

@@ -30,7 +30,11 @@ final class ObjectProvider {
         return beside(model - 1, -1)
                 .or(() -> beside(model + 1, 1))
                 .map(written -> written.toLowerCase(Locale.ROOT))
-                .filter(written -> catalogue.provider(written).map(ProviderEntry::id).filter(written::equals).isPresent())
+                .filter(written -> catalogue
+                        .provider(written)
+                        .map(ProviderEntry::id)
+                        .filter(written::equals)
+                        .isPresent())
                 .<Operator>map(Operator.Provider::new)
                 .filter(provider -> new Suiting(catalogue)
                         .onlyFrom(provider, tokens.get(model).text()));

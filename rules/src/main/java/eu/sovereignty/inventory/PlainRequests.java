@@ -67,9 +67,7 @@ final class PlainRequests {
     }
 
     private void model(Token at, String name) {
-        if (CodeNames.isName(name)
-                && catalogue.model(name, Where.ANYWHERE).isPresent()
-                && told.add(name)) {
+        if (CodeNames.isName(name) && catalogue.model(name, Where.ANYWHERE).isPresent() && told.add(name)) {
             into.add(
                     Optional.empty(),
                     Strength.STRONG,
