@@ -40,7 +40,9 @@ final class NameUuids {
             run.language(),
             run.inputs(),
             run.modules(),
-            model.verdict().policy()
+            model.verdict().policy().id(),
+            model.verdict().policy().failOn(),
+            model.verdict().policy().failOnUndetermined()
         }) {
             name.append(part).append('\n');
         }

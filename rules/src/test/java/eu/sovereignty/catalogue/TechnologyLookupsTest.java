@@ -113,7 +113,6 @@ class TechnologyLookupsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PYPI, tiktoken, tokenizers-weak",
         "PYPI, mistral-common, tokenizers-weak",
         "PYPI, runpod, runpod",
         "IMAGE, mongodb/mongodb-atlas-local:8, other-vector",
@@ -144,7 +143,7 @@ class TechnologyLookupsTest {
     @Test
     void aMatchSaysHowStrongItIsAndWhatMatched() {
         assertThat(technologies.artifact(Ecosystem.MAVEN, "com.knuddels:jtokkit"))
-                .contains(new TechnologyMatch("jtokkit", Strength.WEAK, "com.knuddels:jtokkit"));
+                .contains(new TechnologyMatch("jtokkit", Strength.STRONG, "com.knuddels:jtokkit"));
         assertThat(technologies.setting("spring.ai.openai.chat.options.model"))
                 .contains(new SettingMatch(
                         "spring-ai-openai",

@@ -3,7 +3,13 @@ package eu.sovereignty.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sovereignty.fact.Language;
+import eu.sovereignty.law.Result;
+import eu.sovereignty.law.Severity;
 import eu.sovereignty.verdict.Policy;
+import eu.sovereignty.verdict.StopCondition;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,5 +44,25 @@ class NameUuidsTest {
                 .isEqualTo(NameUuids.of(Samples.model(Language.EN)).of("plan"))
                 .isNotEqualTo(NameUuids.of(strict).of("plan"))
                 .isNotEqualTo(NameUuids.of(Samples.model(Language.FR)).of("plan"));
+    }
+
+    @Test
+    @DisplayName("The order of a set, which differs from run to run, does not reach the identifiers")
+    void orderOfSets() {
+        assertThat(NameUuids.of(told("contract", "hosting")).of("plan"))
+                .isEqualTo(NameUuids.of(told("hosting", "contract")).of("plan"));
+    }
+
+    private static ReportModel told(String... subjects) {
+        StopCondition condition = new StopCondition(
+                Result.REVIEW,
+                Severity.INFO,
+                Set.of(),
+                new LinkedHashSet<>(List.of(subjects)),
+                Set.of(),
+                Set.of(),
+                false);
+        Policy policy = new Policy("own", List.of(condition), false);
+        return Samples.model(Language.EN, policy, Samples.outcomes(Samples.dossier()));
     }
 }
