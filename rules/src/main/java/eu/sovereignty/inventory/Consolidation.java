@@ -39,7 +39,8 @@ final class Consolidation {
         StatedProviders stated = new StatedProviders(catalogue, new Adoption(catalogue, units, seen).of(seen));
         List<Sighting> sightings = stated.sightings();
         List<Item> items = new ArrayList<>();
-        byUnitAndTechnology(sightings).forEach((key, group) -> items.addAll(technology(key.technology(), group)));
+        LibraryClients.joined(byUnitAndTechnology(sightings))
+                .forEach((part, group) -> items.addAll(technology(part.technology(), group)));
         sightings.stream()
                 .filter(sighting -> sighting.technology().isEmpty())
                 .flatMap(sighting -> alone(sighting, stated).stream())
@@ -47,15 +48,12 @@ final class Consolidation {
         return new Inventory(merged(items), unread.stream().distinct().sorted().toList(), files, bytes);
     }
 
-    private record Key(String unit, String technology) {}
-
-    private Map<Key, List<Sighting>> byUnitAndTechnology(List<Sighting> sightings) {
-        Map<Key, List<Sighting>> groups =
-                new TreeMap<>(Comparator.comparing(Key::unit).thenComparing(Key::technology));
+    private Map<Part, List<Sighting>> byUnitAndTechnology(List<Sighting> sightings) {
+        Map<Part, List<Sighting>> groups = new TreeMap<>();
         for (Sighting sighting : sightings) {
             sighting.technology()
                     .ifPresent(technology -> groups.computeIfAbsent(
-                                    new Key(units.of(sighting.at().file()), technology), none -> new ArrayList<>())
+                                    new Part(units.of(sighting.at().file()), technology), none -> new ArrayList<>())
                             .add(sighting));
         }
         return groups;
