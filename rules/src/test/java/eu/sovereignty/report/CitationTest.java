@@ -27,7 +27,7 @@ class CitationTest {
         assertThat(cited("46(2)(c); (EU) 2021/914, 1", Language.FR))
                 .isEqualTo("Loi, art.\u00a046(2)(c)\u202f; (UE) 2021/914, 1");
         assertThat(cited("L121-6; Penal Code, art. 226-13", Language.FR))
-                .isEqualTo("Loi, art. L121-6\u202f; code pénal, art. 226-13");
+                .isEqualTo("Loi, art.\u00a0L121-6\u202f; code pénal, art. 226-13");
     }
 
     @Test
