@@ -7,20 +7,32 @@ import eu.sovereignty.law.Act;
 final class Citation {
 
     private static final String WHOLE = "whole";
-    private static final int WORD = 3;
+    private static final int WORD = 2;
 
     private Citation() {}
 
     static String of(Act act, String article, Labels labels) {
-        String key = switch (act.kind()) {
-            case LAW -> "law.article";
+        return labels.text(
+                article.isBlank() || article.equals(WHOLE) ? "law.whole" : key(act, article),
+                Typography.of(act.shortName(), labels.language()),
+                spaced(hasWords(article) ? inLanguage(article, labels) : article, labels));
+    }
+
+    private static String key(Act act, String article) {
+        return switch (act.kind()) {
+            case LAW -> isNumber(article) ? "law.article" : "law.part";
             case REFERENTIAL -> "law.part";
             case PRODUCT -> "law.whole";
         };
-        return labels.text(
-                article.isBlank() || article.equals(WHOLE) ? "law.whole" : key,
-                Typography.of(act.shortName(), labels.language()),
-                spaced(hasWords(article) ? inLanguage(article, labels) : article, labels));
+    }
+
+    /** {@code 28(3)} and {@code L121-6} are articles; an order, a note or an annex is a part that is named as such. */
+    private static boolean isNumber(String article) {
+        return isDigit(article, 0) || (Character.isUpperCase(article.charAt(0)) && isDigit(article, 1));
+    }
+
+    private static boolean isDigit(String article, int at) {
+        return article.length() > at && Character.isDigit(article.charAt(at));
     }
 
     /** A semicolon between two texts has its space in French. */
@@ -30,11 +42,11 @@ final class Citation {
                 : article;
     }
 
-    /** Numbers, letters of points and codes are the same in every language. */
+    /** Numbers and single letters are the same in every language; two letters may be a word: "to", "(EU)". */
     private static boolean hasWords(String article) {
         int run = 0;
         for (int i = 0; i < article.length() && run < WORD; i++) {
-            run = Character.isLowerCase(article.charAt(i)) ? run + 1 : 0;
+            run = Character.isLetter(article.charAt(i)) ? run + 1 : 0;
         }
         return run >= WORD;
     }

@@ -91,10 +91,15 @@ final class Sentences {
         return switch (outcome.reason()) {
             case OTHERS_DUTY -> labels.text("review.OTHERS_DUTY" + place(), holders(), found);
             case QUALIFICATION -> qualification(found);
-            case FORCE -> labels.text(notBinding(), found, force());
             case UNVERIFIED, NOT_STARTED -> labels.text("review." + outcome.reason(), found, force());
-            case CLAUSE, NONE -> found;
+            case FORCE, CLAUSE -> byForce(found);
+            case NONE -> found;
         };
+    }
+
+    /** What can never be a breach says so, whatever else asks for a person. */
+    private String byForce(String found) {
+        return outcome.card().force().mayFail() ? found : labels.text(notBinding(), found, force());
     }
 
     /** Where no text of others stands behind it, it is not said that such a text does not bind. */
