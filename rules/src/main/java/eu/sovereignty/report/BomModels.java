@@ -113,27 +113,37 @@ final class BomModels {
     }
 
     private void card(Model model) {
-        model.known()
-                .ifPresent(known -> json.object("modelParameters", () -> {
-                    media("inputs", known.entry().modality(), ModelEntry.Modality::input);
-                    media("outputs", known.entry().modality(), ModelEntry.Modality::output);
-                }));
+        model.known().ifPresent(known -> media(known.entry().modality()));
         json.object("considerations", () -> {
             json.texts("users", users(model));
             json.texts("useCases", useCases(model));
         });
     }
 
-    private void media(
-            String member,
-            ModelEntry.Modality modality,
-            java.util.function.Function<ModelEntry.Modality, Fact<Set<Medium>>> of) {
-        List<String> formats = of.apply(modality).value().stream()
+    /** An empty list would say that there are none; where the catalogue does not know, nothing is said. */
+    private void media(ModelEntry.Modality modality) {
+        List<String> inputs = formats(modality.input());
+        List<String> outputs = formats(modality.output());
+        if (!inputs.isEmpty() || !outputs.isEmpty()) {
+            json.object("modelParameters", () -> {
+                media("inputs", inputs);
+                media("outputs", outputs);
+            });
+        }
+    }
+
+    private static List<String> formats(Fact<Set<Medium>> media) {
+        return media.value().stream()
                 .flatMap(Set::stream)
                 .map(Words::of)
                 .sorted()
                 .toList();
-        json.objects(member, formats, format -> json.text("format", format));
+    }
+
+    private void media(String member, List<String> formats) {
+        if (!formats.isEmpty()) {
+            json.objects(member, formats, format -> json.text("format", format));
+        }
     }
 
     private List<String> users(Model model) {
