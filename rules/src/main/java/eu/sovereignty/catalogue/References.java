@@ -69,7 +69,8 @@ final class References {
     }
 
     private Optional<Resolution> host(String written, String text) {
-        return hostOf(text)
+        return Optional.of(HostName.of(text))
+                .filter(name -> name.contains(".") && !name.contains(" "))
                 .flatMap(host -> heaviest(host)
                         .map(pattern -> new Found(
                                 written,
@@ -89,24 +90,6 @@ final class References {
         return pattern.lastLabel(host)
                 .flatMap(label -> providers.apply(pattern.provider()).flatMap(entry -> entry.region(label)))
                 .map(Region::id);
-    }
-
-    /** The host of an address, or of a text that can be one; without user, port, path and the dot of the root. */
-    private static Optional<String> hostOf(String text) {
-        int scheme = text.indexOf("://");
-        String rest = scheme < 0 ? text : text.substring(scheme + 3);
-        String authority = until(rest, "/?#");
-        String host = until(authority.substring(authority.lastIndexOf('@') + 1), ":");
-        String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-        return Optional.of(bare.toLowerCase(Locale.ROOT)).filter(name -> name.contains(".") && !name.contains(" "));
-    }
-
-    private static String until(String text, String ends) {
-        int end = 0;
-        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(0, end);
     }
 
     private Optional<Resolution> region(String written, String text) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param notAi listed so that nobody takes it for AI
  * @param interfaceOfMany whether many services answer to it, so that its presence alone does not say that its own operator is
  *     called: an address or a key of that operator does
+ * @param ownAddressesOnly whether every address that it can be given is one of its operator's: an endpoint of a customer there
  * @param weak signals that are never enough alone
  * @param defaults what it does where nothing is set
  * @param clients what of it calls one provider, where the whole serves many
@@ -34,6 +35,7 @@ public record TechnologyEntry(
         Fact<String> operator,
         Fact<Boolean> notAi,
         Fact<Boolean> interfaceOfMany,
+        Fact<Boolean> ownAddressesOnly,
         Artifacts artifacts,
         List<String> javaPackages,
         List<String> hosts,
@@ -111,6 +113,11 @@ public record TechnologyEntry(
     /** What of it has this name in code. */
     public Optional<Client> client(String name) {
         return clients.stream().filter(one -> one.names().contains(name)).findFirst();
+    }
+
+    /** Who is called at an address that comes from outside; empty where that address decides. */
+    public Optional<TechnologyOperator> operatedAnywhere() {
+        return operatedBy().filter(operator -> ownAddressesOnly.holds(only -> only));
     }
 
     /** Its signals of one strength. */

@@ -2,6 +2,7 @@ package eu.sovereignty.dossier;
 
 import eu.sovereignty.catalogue.Catalogue;
 import eu.sovereignty.catalogue.FilePattern;
+import eu.sovereignty.catalogue.HostName;
 import eu.sovereignty.catalogue.ModelMatch;
 import eu.sovereignty.catalogue.ProviderEntry;
 import eu.sovereignty.fact.Country;
@@ -12,7 +13,6 @@ import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.inventory.ModelSeen;
 import eu.sovereignty.inventory.Operator;
 import eu.sovereignty.manifest.ServedAs;
-import eu.sovereignty.manifest.SightingDeclaration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +22,13 @@ import java.util.stream.Stream;
  * What a manifest declares of AI, as far as a repository can be held against it. What the manifest leaves open keeps the
  * comparison open.
  */
-public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hosting> hostings, List<Dataset> datasets) {
+public record DeclaredAi(
+        List<AiSystem> systems,
+        List<Model> models,
+        List<Hosting> hostings,
+        List<Dataset> datasets,
+        List<Processing> processings,
+        List<Flow> flows) {
 
     /** Whether it is declared who runs what is called; of what runs inside the system, that it does. */
     Fact<Boolean> operator(Sighted sighted) {
@@ -40,20 +46,44 @@ public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hostin
     }
 
     /**
-     * Where the repository does not say who answers, the declared models may be what is meant. That is open as long as a client
-     * that has a provider of its own names neither address nor model.
+     * Where the repository does not say who answers, the declared models may be what is meant. That is open as long as nobody
+     * declares the address that it names, or as a client that has a provider of its own names neither address nor model.
      */
     private Fact<Boolean> unnamed(Sighted sighted) {
         if (models.isEmpty()) {
             return sighted.seen(false);
         }
+        if (sighted.item().host().isPresent()) {
+            return endpoint(sighted, sighted.item().host().get());
+        }
         return sighted.hasProviderOfItsOwn() && sighted.namedModel().isEmpty()
-                ? new Unknown<>(List.of(Missing.field(usesTechnologies())))
+                ? new Unknown<>(List.of(Missing.field(uses("technologies"))))
                 : sighted.seen(true);
     }
 
-    private String usesTechnologies() {
-        return systems.size() == 1 ? systems.get(0).field("uses.technologies") : "systems[].uses.technologies";
+    private Fact<Boolean> endpoint(Sighted sighted, String host) {
+        boolean declared = models.stream()
+                .anyMatch(model ->
+                        model.declared().endpoint().holds(url -> HostName.of(url).equals(HostName.of(host))));
+        return declared ? sighted.seen(true) : new Unknown<>(List.of(Missing.field("models[].endpoint")));
+    }
+
+    /**
+     * Whether the provider that answers is declared, and what is said to reach it goes to a hosting of that provider in the
+     * declaration too: else nothing judges that hosting for this data.
+     */
+    Fact<Boolean> recipient(Sighted sighted) {
+        List<Hosting> own = hostings.stream()
+                .filter(hosting -> isProvidedBy(hosting, sighted))
+                .toList();
+        SaidData data = sighted.data();
+        return own.isEmpty() || own.stream().anyMatch(data::goesTo)
+                ? operator(sighted)
+                : new Unknown<>(List.of(Missing.field(uses("services"))));
+    }
+
+    private String uses(String what) {
+        return systems.size() == 1 ? systems.get(0).field("uses." + what) : "systems[].uses." + what;
     }
 
     private Fact<Boolean> provider(Sighted sighted, String id) {
@@ -172,18 +202,5 @@ public record DeclaredAi(List<AiSystem> systems, List<Model> models, List<Hostin
                 .anyMatch(data -> data.files()
                         .holds(patterns -> patterns.stream().anyMatch(pattern -> FilePattern.matches(pattern, file))));
         return sighted.seen(declared);
-    }
-
-    /** Whether some of the data that is said to reach it is personal. */
-    Fact<Boolean> personal(List<SightingDeclaration> said) {
-        List<String> ids = said.stream()
-                .flatMap(one -> one.data().value().stream())
-                .flatMap(List::stream)
-                .toList();
-        return Kleene.any(
-                datasets.stream()
-                        .filter(data -> ids.contains(data.declared().id()))
-                        .toList(),
-                Dataset::personal);
     }
 }

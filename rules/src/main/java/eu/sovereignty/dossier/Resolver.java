@@ -76,13 +76,18 @@ final class Resolver {
                         .toList(),
                 flows,
                 transfers,
-                sightings(),
+                sightings(flows),
                 continuity);
     }
 
-    private List<Sighted> sightings() {
+    private List<Sighted> sightings(List<Flow> flows) {
         DeclaredAi declared = new DeclaredAi(
-                systems, List.copyOf(models.values()), List.copyOf(hostings.values()), List.copyOf(datasets.values()));
+                systems,
+                List.copyOf(models.values()),
+                List.copyOf(hostings.values()),
+                List.copyOf(datasets.values()),
+                List.copyOf(processings.values()),
+                flows);
         return context.inventory().items().stream()
                 .map(item -> new Sighted(item, said(item), declared, context))
                 .toList();

@@ -5,14 +5,17 @@ import eu.sovereignty.catalogue.TechnologyOperator;
 import eu.sovereignty.fact.Fact;
 import eu.sovereignty.fact.Kleene;
 import eu.sovereignty.fact.Known;
+import eu.sovereignty.fact.Missing;
 import eu.sovereignty.fact.Position;
 import eu.sovereignty.fact.Provenance;
+import eu.sovereignty.fact.Unknown;
 import eu.sovereignty.inventory.Item;
 import eu.sovereignty.inventory.ModelSeen;
 import eu.sovereignty.inventory.Operator;
 import eu.sovereignty.inventory.Says;
 import eu.sovereignty.inventory.Sighting;
 import eu.sovereignty.manifest.SightingDeclaration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,35 +58,16 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
     public Map<String, String> names() {
         return Map.of(
                 "what",
-                what(),
+                new SightedName(item, context).text(),
                 "evidence",
                 place().evidence(),
                 "places",
-                String.valueOf(item.places().size()));
+                String.valueOf(
+                        item.places().stream().map(Sighting::at).distinct().count()));
     }
 
     private Sighting place() {
         return item.places().stream().min(Comparator.comparing(Sighting::scope)).orElseThrow();
-    }
-
-    private String what() {
-        String details = Stream.of(
-                        item.model().map(ModelSeen::name).filter(name -> !name.equals(item.name())),
-                        provider()
-                                .flatMap(id -> context.catalogue().provider(id))
-                                .map(entry -> entry.name()),
-                        item.host().filter(host -> !host.equals(item.name())))
-                .flatMap(Optional::stream)
-                .filter(detail -> !detail.isEmpty())
-                .collect(Collectors.joining(", "));
-        return details.isEmpty() ? title() : title() + " (" + details + ")";
-    }
-
-    private String title() {
-        return item.technology()
-                .flatMap(context.catalogue().technologies()::entry)
-                .map(TechnologyEntry::name)
-                .orElseGet(item::name);
     }
 
     @Override
@@ -115,9 +99,15 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
         return seen(item.kind().equals(kind));
     }
 
-    /** Whether somebody else runs what it calls. */
+    /** Whether somebody else runs what it calls; open where the repository does not say who does. */
     public Fact<Boolean> remote() {
-        return seen(provider().isPresent());
+        boolean open = Uses.isUse(item)
+                && item.operator()
+                        .filter(Operator.Undetermined.class::isInstance)
+                        .isPresent();
+        return open
+                ? new Unknown<>(List.of(Missing.field("models[].endpoint")))
+                : seen(Uses.isUse(item) && provider().isPresent());
     }
 
     /** Whether the manifest declares it: its provider or that it runs here, and its model where one is named. */
@@ -125,20 +115,23 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
         return Kleene.and(declaredAi.operator(this), declaredAi.model(this));
     }
 
-    /** Whether the manifest declares the provider that answers, whatever the model. */
-    public Fact<Boolean> providerDeclared() {
-        return declaredAi.operator(this);
+    /** Whether the manifest declares the provider that answers, whatever the model, and that the data goes there. */
+    public Fact<Boolean> recipientDeclared() {
+        return declaredAi.recipient(this);
     }
 
-    /** Whether it is written who answers: an address in the repository, or the provider or address that the team names. */
+    /**
+     * Whether it is written who receives the data: the team names the provider or the address, or the technology whose address
+     * stands in the repository. A file or a model that the team names may show more than one client.
+     */
     public Fact<Boolean> recipientShown() {
-        return seen(item.host().isPresent() || said.stream().anyMatch(this::namesRecipient));
+        return seen(said.stream().anyMatch(one -> one.seen().holds(this::namesRecipient)));
     }
 
-    private boolean namesRecipient(SightingDeclaration one) {
-        return one.seen()
-                .holds(word -> provider().filter(word::equals).isPresent()
-                        || item.host().filter(word::equals).isPresent());
+    private boolean namesRecipient(String word) {
+        return provider().filter(word::equals).isPresent()
+                || item.host().filter(word::equals).isPresent()
+                || (item.host().isPresent() && item.technology().filter(word::equals).isPresent());
     }
 
     /** Whether the team says that it is only left over. */
@@ -148,13 +141,27 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
 
     /** Whether personal data is declared to reach it, or to lie open to it. */
     public Fact<Boolean> personalDataReaches() {
-        return declaredAi.personal(said);
+        return data().personal();
+    }
+
+    /** Whether a purpose of law enforcement works on what is declared to reach it, or to lie open to it. */
+    public Fact<Boolean> lawEnforcement() {
+        return data().lawEnforcement();
+    }
+
+    SaidData data() {
+        return SaidData.of(said, declaredAi);
     }
 
     /** Whether a key is declared to open nothing any more on the day of the judgement. */
     public Fact<Boolean> revoked() {
-        return Kleene.any(said, one -> one.revokedOn().is(day -> !day.isAfter(context.asOf())))
-                .or(Kleene.FALSE);
+        return Kleene.any(said, one -> revoked(one.revokedOn()));
+    }
+
+    /** Silence is no revocation; that nobody knows is left open. */
+    private Fact<Boolean> revoked(Fact<LocalDate> revokedOn) {
+        Fact<Boolean> past = revokedOn.settledBy("sightings[].revokedOn").is(day -> !day.isAfter(context.asOf()));
+        return revokedOn.saidUnknown() ? past : past.or(Kleene.FALSE);
     }
 
     /** Whether some place configures a region. */

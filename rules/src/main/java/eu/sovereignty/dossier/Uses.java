@@ -23,6 +23,11 @@ final class Uses {
 
     private Uses() {}
 
+    /** Whether an item is a use of AI, and not a key or records that lie open. */
+    static boolean isUse(Item item) {
+        return !NO_USE.contains(item.kind());
+    }
+
     /** Whether an item is part of what runs, more than a hint, switched on, and a use of its own. */
     static boolean concerns(Item item) {
         boolean remote =
@@ -30,7 +35,7 @@ final class Uses {
         return item.scope() == Scope.PRODUCTION
                 && item.established()
                 && !item.disabled()
-                && !NO_USE.contains(item.kind())
+                && isUse(item)
                 && (remote || !MEANS.contains(item.kind()));
     }
 }

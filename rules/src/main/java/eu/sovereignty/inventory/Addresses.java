@@ -42,6 +42,15 @@ final class Addresses {
         return plain.toString();
     }
 
+    /**
+     * Whether a name is that of a zone of private endpoints, {@code privatelink.openai.azure.com}: it says how names are
+     * resolved, and nothing is called by it. Source: Azure Private Link, "private DNS zone values".
+     */
+    static boolean ofPrivateZone(String host) {
+        int at = host.indexOf("privatelink.");
+        return at == 0 || (at > 0 && (host.charAt(at - 1) == '.' || host.charAt(at - 1) == '*'));
+    }
+
     private static int endOfFormat(String text, int at) {
         if (text.startsWith("%s", at)) {
             return at + 2;

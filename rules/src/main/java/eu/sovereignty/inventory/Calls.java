@@ -13,13 +13,20 @@ import java.util.stream.Stream;
 final class Calls {
 
     private final Hosts hosts;
+    private final Optional<Operator> anywhere;
     /** The first of each place; a list of many addresses has others, which {@link #all} has. */
     private final Map<Context, Call> first = new LinkedHashMap<>();
 
     private final Set<Call> all = new LinkedHashSet<>();
 
-    Calls(Hosts hosts, List<Sighting> sightings) {
+    /**
+     * Those of a technology.
+     *
+     * @param anywhere who answers at an address that comes from outside, where the technology can call nobody else
+     */
+    Calls(Hosts hosts, Optional<Operator> anywhere, List<Sighting> sightings) {
         this.hosts = hosts;
+        this.anywhere = anywhere;
         for (Sighting sighting : sightings) {
             of(sighting).ifPresent(call -> {
                 first.putIfAbsent(Context.of(sighting), call);
@@ -58,7 +65,7 @@ final class Calls {
             return Optional.of(new Call(called.operator(), Optional.empty()));
         }
         return sighting.says() instanceof Says.HostFromOutside outside
-                ? Optional.of(new Call(new Undetermined(outside.variable()), Optional.empty()))
+                ? Optional.of(new Call(anywhere.orElseGet(() -> new Undetermined(outside.variable())), Optional.empty()))
                 : Optional.empty();
     }
 

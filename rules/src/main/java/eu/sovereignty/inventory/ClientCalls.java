@@ -19,35 +19,6 @@ import java.util.stream.Stream;
  */
 final class ClientCalls {
 
-    private static final Set<String> MODELS = Set.of(
-            "model",
-            "model_name",
-            "modelName",
-            "model_id",
-            "modelId",
-            "ModelId",
-            "Model",
-            "engine",
-            "deployment_name",
-            "azure_deployment",
-            "embedding_model",
-            "model_path",
-            "repo_id");
-    private static final Set<String> ADDRESSES = Set.of(
-            "base_url", "baseURL", "baseUrl", "api_base", "apiBase", "openai_api_base", "azure_endpoint", "uri_base");
-    /** Words that any code has: they count within a call of a technology alone. */
-    private static final Set<String> ORDINARY_ADDRESSES =
-            Set.of("endpoint", "endpoint_url", "server_url", "serverURL", "host", "inference_server_url", "url");
-
-    private static final Set<String> TAKE_A_MODEL = Set.of(
-            "SentenceTransformer",
-            "CrossEncoder",
-            "from_pretrained",
-            "WhisperModel",
-            "GenerativeModel",
-            "load_model",
-            "init_chat_model",
-            "InferenceClient");
     /** Of different models and addresses that one file may name: far above any honest one. */
     private static final int MOST = 500;
 
@@ -100,7 +71,7 @@ final class ClientCalls {
     /** {@code CHAT_MODEL = "gpt-4o"}: a name that says so, given to what the catalogue knows. */
     private void constant(CodeValues.Value value) {
         if (CodeNames.isName(value.text()) && known(value.text())) {
-            tell(libraries.onlyOne(), new Says.Model(value.text(), use(code.lineAt(value.start()))), value);
+            tell(libraries.onlyOne(), new Says.Model(value.text(), ClientWords.use(code.lineAt(value.start()))), value);
         }
     }
 
@@ -114,7 +85,7 @@ final class ClientCalls {
     private void open(int i, CodeValues values) {
         String callee = values.chainBefore(i);
         Optional<String> technology = names.technology(callee);
-        boolean addressed = technology.isPresent() && values.anyArgument(i, ClientCalls::address);
+        boolean addressed = technology.isPresent() && values.anyArgument(i, ClientWords::address);
         Optional<Client> known = names.client(callee);
         Optional<Client> client = known.filter(one -> !addressed && calls(one, i, values));
         Frame frame =
@@ -130,14 +101,10 @@ final class ClientCalls {
         client.ifPresent(one -> called(frame, one, values.start(i)));
     }
 
-    private static boolean address(String key) {
-        return ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key);
-    }
-
     /** What many answer to calls its own provider only where it is given a model that nobody else runs. */
     private boolean calls(Client client, int open, CodeValues values) {
         return client.callsItsOperator()
-                || values.argumentOf(open, MODELS)
+                || values.argumentOf(open, ClientWords.MODELS)
                         .filter(CodeValues.Value::literal)
                         .filter(model -> new Suiting(catalogue).onlyFrom(operator(client), model.text()))
                         .isPresent();
@@ -160,12 +127,12 @@ final class ClientCalls {
     }
 
     private void positional(Frame frame, CodeValues.Value value) {
-        boolean expected = TAKE_A_MODEL.contains(frame.last())
+        boolean expected = ClientWords.TAKE_A_MODEL.contains(frame.last())
                 || frame.callee().equals("spacy.load")
                 || (frame.last().equals("pipeline") && value.text().indexOf('/') > 0)
                 || (frame.last().equals("load") && CodeNames.ofAHub(frame.callee(), value.text()));
         if (value.literal() && CodeNames.isName(value.text()) && (expected || known(value.text()))) {
-            named(frame, frame.technology(), use(frame.callee()), value);
+            named(frame, frame.technology(), ClientWords.use(frame.callee()), value);
         }
     }
 
@@ -185,9 +152,10 @@ final class ClientCalls {
 
     private void argument(Token token, int i, CodeValues values) {
         String key = token.text();
-        boolean model = MODELS.contains(key);
+        boolean model = ClientWords.MODELS.contains(key);
         boolean constant = model && calls.isEmpty() && values.assigns(i);
-        if (!constant && (model || ADDRESSES.contains(key) || ORDINARY_ADDRESSES.contains(key))) {
+        if (!constant
+                && (model || ClientWords.ADDRESSES.contains(key) || ClientWords.ORDINARY_ADDRESSES.contains(key))) {
             Frame frame = Optional.ofNullable(calls.peek()).orElse(Frame.NONE);
             values.argument(i).ifPresent(value -> {
                 if (model && !values.shown(value, i)) {
@@ -201,7 +169,7 @@ final class ClientCalls {
 
     private void model(Frame frame, String key, CodeValues.Value value) {
         Optional<String> technology = frame.technology().filter(libraries::client);
-        Use use = use(frame.callee() + key);
+        Use use = ClientWords.use(frame.callee() + key);
         if (!value.literal()) {
             technology.ifPresent(own -> tell(technology, new Says.ModelFromOutside(value.text()), value));
         } else if (CodeNames.isName(value.text()) && technology.isPresent()) {
@@ -215,13 +183,14 @@ final class ClientCalls {
         if (key.equals("url") && frame.technology().filter(libraries::client).isPresent()) {
             return; // what is sent to a model has addresses too: images, documents
         }
-        boolean plain = frame.callee().isEmpty() && ADDRESSES.contains(key);
+        boolean plain = frame.callee().isEmpty() && ClientWords.ADDRESSES.contains(key);
         Optional<String> technology = plain ? libraries.onlyOne() : frame.technology();
         if (technology.isPresent()) {
             if (!value.literal()) {
                 tell(frame.within(), technology, new Says.HostFromOutside(value.text()), value);
             } else {
-                host(value.text()).ifPresent(host -> tell(frame.within(), technology, new Says.Host(host), value));
+                ClientWords.host(value.text())
+                        .ifPresent(host -> tell(frame.within(), technology, new Says.Host(host), value));
             }
         }
     }
@@ -241,18 +210,5 @@ final class ClientCalls {
 
     private boolean known(String name) {
         return catalogue.model(name, Where.MODEL_FIELD).isPresent();
-    }
-
-    private static Use use(String words) {
-        if (words.contains("mbed") || words.contains("SentenceTransformer") || words.contains("CrossEncoder")) {
-            return Use.EMBEDDING;
-        }
-        return words.contains("hisper") || words.contains("ranscri") ? Use.TRANSCRIPTION : Use.CHAT;
-    }
-
-    /** The host of an address; a client may also be given a host and a port alone. */
-    private static Optional<String> host(String address) {
-        boolean bare = address.equals("localhost") || (address.indexOf(':') > 0 && address.indexOf('/') < 0);
-        return WebAddress.host(bare ? "http://" + address : address, false);
     }
 }

@@ -36,25 +36,24 @@ final class Consolidation {
 
     /** The inventory of everything that was seen. */
     Inventory of(List<Sighting> seen, List<Unread> unread, int files, long bytes) {
-        List<Sighting> sightings = new Adoption(catalogue, units, seen).of(seen);
+        StatedProviders stated = new StatedProviders(catalogue, new Adoption(catalogue, units, seen).of(seen));
+        List<Sighting> sightings = stated.sightings();
         List<Item> items = new ArrayList<>();
-        byUnitAndTechnology(sightings).forEach((key, group) -> items.addAll(technology(key.technology(), group)));
+        LibraryClients.joined(byUnitAndTechnology(sightings))
+                .forEach((part, group) -> items.addAll(technology(part.technology(), group)));
         sightings.stream()
                 .filter(sighting -> sighting.technology().isEmpty())
-                .flatMap(sighting -> alone(sighting).stream())
+                .flatMap(sighting -> alone(sighting, stated).stream())
                 .forEach(items::add);
         return new Inventory(merged(items), unread.stream().distinct().sorted().toList(), files, bytes);
     }
 
-    private record Key(String unit, String technology) {}
-
-    private Map<Key, List<Sighting>> byUnitAndTechnology(List<Sighting> sightings) {
-        Map<Key, List<Sighting>> groups =
-                new TreeMap<>(Comparator.comparing(Key::unit).thenComparing(Key::technology));
+    private Map<Part, List<Sighting>> byUnitAndTechnology(List<Sighting> sightings) {
+        Map<Part, List<Sighting>> groups = new TreeMap<>();
         for (Sighting sighting : sightings) {
             sighting.technology()
                     .ifPresent(technology -> groups.computeIfAbsent(
-                                    new Key(units.of(sighting.at().file()), technology), none -> new ArrayList<>())
+                                    new Part(units.of(sighting.at().file()), technology), none -> new ArrayList<>())
                             .add(sighting));
         }
         return groups;
@@ -78,7 +77,7 @@ final class Consolidation {
     }
 
     /** An item of what no technology is known of. */
-    private Optional<Item> alone(Sighting sighting) {
+    private Optional<Item> alone(Sighting sighting, StatedProviders stated) {
         Says says = sighting.says();
         if (says instanceof Says.Host host) {
             return Optional.of(item(
@@ -89,7 +88,7 @@ final class Consolidation {
                     Optional.of(host.host())));
         } else if (says instanceof Says.Model model) {
             return Optional.of(
-                    item("model", sighting, Optional.empty(), Optional.of(named(model.name())), Optional.empty()));
+                    item("model", sighting, stated.of(sighting), Optional.of(named(model.name())), Optional.empty()));
         } else if (says instanceof Says.Weights) {
             return Optional.of(item(
                     "model-file",

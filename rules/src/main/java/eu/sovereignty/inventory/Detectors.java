@@ -53,7 +53,7 @@ final class Detectors {
                             .orFrom(ModelFiles.LARGE),
                     ModelFiles::new),
             entry(JVM, JvmCodeDetector::new),
-            entry(SCRIPTS, ImportsDetector::new),
+            entry(SCRIPTS + " php", ImportsDetector::new),
             entry("ipynb", NotebookDetector::new),
             entry("mod", catalogue -> new GoModDetector(catalogue.technologies())),
             entry(

@@ -36,6 +36,7 @@ final class Imports {
             case CSHARP -> csharp(i);
             case RUBY -> ruby(i);
             case RUST -> rust(i);
+            case PHP -> {} // see Language
         }
     }
 

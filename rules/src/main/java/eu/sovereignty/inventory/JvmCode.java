@@ -41,6 +41,7 @@ final class JvmCode {
             }
         }
         settings.sight(file, into);
+        new PlainRequests(catalogue, file, into).look(source.tokens());
     }
 
     /** The technology that settings belong to before any is mentioned: the only one that has an operator of its own. */

@@ -14,7 +14,9 @@ enum Language {
     GO(Ecosystem.GO),
     CSHARP(Ecosystem.NUGET),
     RUBY(Ecosystem.GEM),
-    RUST(Ecosystem.CARGO);
+    RUST(Ecosystem.CARGO),
+    /** Its namespaces do not tell of which package they are: what it gives to models is read, not what it imports. */
+    PHP(Ecosystem.COMPOSER);
 
     private static final Map<String, Language> ENDINGS = Map.ofEntries(
             Map.entry("py", PYTHON),
@@ -33,7 +35,8 @@ enum Language {
             Map.entry("go", GO),
             Map.entry("cs", CSHARP),
             Map.entry("rb", RUBY),
-            Map.entry("rs", RUST));
+            Map.entry("rs", RUST),
+            Map.entry("php", PHP));
 
     private final Ecosystem ecosystem;
 
@@ -65,6 +68,7 @@ enum Language {
             case PYTHON, CSHARP -> module.startsWith(".") ? List.of() : beginnings(module, '.');
             case RUBY -> List.of(module, module.replace('/', '-'));
             case RUST -> List.of(module);
+            case PHP -> List.of();
         };
     }
 

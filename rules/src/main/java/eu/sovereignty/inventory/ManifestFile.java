@@ -111,6 +111,8 @@ final class ManifestFile {
                     .technologies()
                     .artifact(Ecosystem.ACTION, value.text())
                     .ifPresent(match -> deployment.present(match, at, "uses: " + value.text(), Means.DEPENDENCY));
+        } else if (key.endsWith("Image")) {
+            deployment.image(value.text(), at);
         } else if (inCapitals(key)) {
             variables.look(key, value.text(), at);
         } else if (key.equals("Type") && value.text().startsWith("AWS::")) {

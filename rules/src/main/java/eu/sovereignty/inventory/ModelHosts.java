@@ -103,7 +103,8 @@ final class ModelHosts {
     }
 
     private boolean host(String text, Place place, boolean policy, Sightings into) {
-        Optional<String> host = Addresses.host(Addresses.withoutFormats(text)).filter(name -> name.length() > 3);
+        Optional<String> host = Addresses.host(Addresses.withoutFormats(text))
+                .filter(name -> name.length() > 3 && !Addresses.ofPrivateZone(name));
         Optional<TechnologyMatch> technology = host.flatMap(this::technology);
         boolean serves = host.filter(name -> catalogue.servesModels(Hosts.withoutPort(name)))
                 .isPresent();

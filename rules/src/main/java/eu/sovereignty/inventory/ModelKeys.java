@@ -17,7 +17,14 @@ final class ModelKeys {
     /** How such keys end, without dashes, underscores and dots: models of a car or of a table end so, too. */
     private static final List<String> ENDINGS = List.of("model", "modelname", "modelid", "modelurl");
     /** Whatever stands under these is published on a hub of models. */
-    private static final List<String> OF_A_HUB = List.of("hfrepoid", "hfmodelid", "hfmodelname");
+    private static final List<String> OF_A_HUB = List.of(
+            "hfrepoid",
+            "hfmodelid",
+            "hfmodelname",
+            "huggingfacemodel",
+            "huggingfacemodelid",
+            "huggingfacemodelname",
+            "huggingfacerepoid");
     /** Descriptions of an interface show what could be sent to it. */
     private static final List<String> SHOWN = List.of("example", "examples", "schema", "schemas");
 
@@ -72,7 +79,7 @@ final class ModelKeys {
     private boolean names(String key, String value) {
         return catalogue.model(value, Where.ANYWHERE).isPresent()
                 || (published(value)
-                        && (endsWith(SettingKey.canonical(key), OF_A_HUB)
+                        && (endsWith(SettingKey.canonical(key).replace(".", ""), OF_A_HUB)
                                 || catalogue.model(value, Where.MODEL_FIELD).isPresent()));
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class SettingsDetector implements Detector {
 
+    static final String NAME = "settings";
+
     private final Catalogue catalogue;
     private final ModelHosts hosts;
     private final SettingSightings settings;
@@ -29,7 +31,7 @@ final class SettingsDetector implements Detector {
 
     @Override
     public String name() {
-        return "settings";
+        return NAME;
     }
 
     @Override

@@ -22,4 +22,10 @@ public record Sighting(
         Optional<String> technology,
         Says says,
         Optional<String> profile,
-        String within) {}
+        String within) {
+
+    /** The same, of this technology. */
+    Sighting of(String owner) {
+        return new Sighting(detector, at, evidence, scope, strength, Optional.of(owner), says, profile, within);
+    }
+}

@@ -37,7 +37,8 @@ final class TechnologyUse {
         this.catalogue = catalogue;
         this.entry = entry;
         this.sightings = sightings;
-        this.calls = new Calls(new Hosts(catalogue), sightings);
+        this.calls = new Calls(
+                new Hosts(catalogue), entry.operatedAnywhere().map(TechnologyUse::operator), sightings);
     }
 
     /** One item for each model at each address. */

@@ -84,10 +84,9 @@ final class Security {
     private static Rule<Sighted> leakedKey() {
         return rule("gdpr-leaked-key", Dossier::sightings)
                 .when("secret", sighted -> sighted.is("secret"))
-                .when(
-                        "opens-personal-data",
-                        sighted -> sighted.personalDataReaches().or(Kleene.FALSE))
-                .unless("revoked", Sighted::revoked);
+                .when("opens-personal-data", Sighted::personalDataReaches)
+                .unless("revoked", Sighted::revoked)
+                .reviewIf("law-enforcement", Sighted::lawEnforcement);
     }
 
     /**
@@ -97,12 +96,11 @@ final class Security {
     private static Rule<Sighted> undeclaredEndpoint() {
         return rule("gdpr-undeclared-endpoint", Dossier::sightings)
                 .when("remote", Sighted::remote)
-                .when(
-                        "personal-data-reaches",
-                        sighted -> sighted.personalDataReaches().or(Kleene.FALSE))
-                .unless("provider-declared", Sighted::providerDeclared)
+                .when("personal-data-reaches", Sighted::personalDataReaches)
+                .unless("recipient-declared", Sighted::recipientDeclared)
                 .reviewIf("not-in-use", sighted -> or(not(sighted.used()), sighted.leftOver()))
-                .reviewIf("recipient-open", sighted -> not(sighted.recipientShown()));
+                .reviewIf("recipient-open", sighted -> not(sighted.recipientShown()))
+                .reviewIf("law-enforcement", Sighted::lawEnforcement);
     }
 
     /** Whoever reaches an index reaches what it was made from. */
