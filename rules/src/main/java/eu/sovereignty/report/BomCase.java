@@ -8,6 +8,7 @@ import eu.sovereignty.dossier.Flow;
 import eu.sovereignty.dossier.Hosting;
 import eu.sovereignty.dossier.Model;
 import eu.sovereignty.inventory.Inventory;
+import eu.sovereignty.law.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parts of a case, in a bill of materials: declared systems, models and data as components, declared hostings as services
@@ -71,7 +73,7 @@ final class BomCase {
 
     private List<Bom.Property> properties() {
         Inventory inventory = model.inventory();
-        return List.of(
+        Stream<Bom.Property> properties = Stream.of(
                 new Bom.Property("status", model.verdict().status().name()),
                 new Bom.Property("policy", model.verdict().policy().id()),
                 new Bom.Property("language", model.run().language().code()),
@@ -79,6 +81,16 @@ final class BomCase {
                 new Bom.Property(
                         "filesNotRead", String.valueOf(inventory.unread().size())),
                 new Bom.Property("disclaimer", words.labels().text("html.disclaimer")));
+        return Stream.concat(properties, results()).toList();
+    }
+
+    /** How many outcomes there are of each result; nothing where input is bad and nothing was judged. */
+    private Stream<Bom.Property> results() {
+        return Stream.of(Result.values())
+                .filter(result -> model.problems().isEmpty())
+                .map(result -> new Bom.Property(
+                        "results." + result,
+                        String.valueOf(model.verdict().counts().getOrDefault(result, 0))));
     }
 
     private List<Runnable> components() {

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the rules ended, as declarations of CycloneDX. Each outcome is a claim about a part of the document: that a rule ended
- * so for a subject, with the facts that this rests on. For each result there is one attestation, whose summary says what the
- * result means; only what PASSED supports a requirement, only what FAILED counters it, and what is open does neither: the
- * rationale names its claims. What is not applicable is counted.
+ * so for a subject, with the facts that this rests on. There is one attestation, in which a requirement stands once: with what
+ * PASSED as claims and with what FAILED as counter-claims, so that no support is read without what runs counter to it. What is
+ * open does neither and stands with the requirement ({@link #open}). What is not applicable is counted.
  */
 final class BomDeclarations {
 
@@ -25,7 +27,7 @@ final class BomDeclarations {
     private final Json json;
     private final FormatWords words;
     private final BomEvidence evidence;
-    private final Map<Result, Map<String, List<Claimed>>> attested = new LinkedHashMap<>();
+    private final Map<String, List<Claimed>> byRule = new LinkedHashMap<>();
     private final List<Claimed> claims = new ArrayList<>();
     private final Map<Result, Integer> counts;
     private final Set<String> parts;
@@ -57,9 +59,20 @@ final class BomDeclarations {
 
     private void add(Claimed claimed) {
         claims.add(claimed);
-        attested.computeIfAbsent(claimed.worded().outcome().result(), none -> new LinkedHashMap<>())
-                .computeIfAbsent(claimed.worded().rule(), none -> new ArrayList<>())
+        byRule.computeIfAbsent(claimed.worded().rule(), none -> new ArrayList<>())
                 .add(claimed);
+    }
+
+    /** What neither supports nor counters a requirement, in the order of the claims; empty for a rule that left nothing open. */
+    List<String> open(String rule) {
+        return refs(rule, result -> result != Result.PASSED && result != Result.FAILED);
+    }
+
+    private List<String> refs(String rule, Predicate<Result> ended) {
+        return byRule.getOrDefault(rule, List.of()).stream()
+                .filter(claimed -> ended.test(claimed.worded().outcome().result()))
+                .map(Claimed::ref)
+                .toList();
     }
 
     void write() {
@@ -68,45 +81,47 @@ final class BomDeclarations {
                 json.text("bom-ref", ASSESSOR);
                 json.object("organization", () -> json.text("name", name));
             });
-            json.objects(
-                    "attestations",
-                    counts.entrySet().stream()
-                            .filter(count -> count.getValue() > 0)
-                            .map(Map.Entry::getKey)
-                            .sorted()
-                            .toList(),
-                    this::attestation);
+            json.objects("attestations", List.of(summary()), this::attestation);
             json.objects("claims", claims, this::claim);
             evidence.write(json, words);
             organisation.ifPresent(this::targets);
         });
     }
 
-    private void attestation(Result result) {
-        json.text(
-                "summary",
-                words.text(
-                        "bom.result." + result,
-                        words.labels().word(result),
-                        counts.getOrDefault(result, 0),
-                        words.text("bom.noScore")));
+    private void attestation(String summary) {
+        json.text("summary", summary);
         json.text("assessor", ASSESSOR);
-        Map<String, List<Claimed>> rules = attested.getOrDefault(result, Map.of());
-        json.objects("map", List.copyOf(rules.entrySet()), rule -> mapped(result, rule.getKey(), rule.getValue()));
+        json.objects("map", decided(), this::mapped);
     }
 
-    private void mapped(Result result, String rule, List<Claimed> concerned) {
-        List<String> refs = concerned.stream().map(Claimed::ref).toList();
+    /** What the results that occur mean, each once; how many there are stands in the metadata. */
+    private String summary() {
+        Stream<String> meanings = counts.keySet().stream()
+                .sorted()
+                .filter(result -> counts.getOrDefault(result, 0) > 0)
+                .map(result -> words.text("bom.result." + result, words.labels().word(result)));
+        return Stream.of(meanings, Stream.of(words.text("bom.open"), words.text("bom.noScore")))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The rules of which something passed or failed: a requirement without either would look like one that is attested. */
+    private List<String> decided() {
+        return byRule.keySet().stream()
+                .filter(rule ->
+                        byRule.getOrDefault(rule, List.of()).size() > open(rule).size())
+                .toList();
+    }
+
+    private void mapped(String rule) {
         json.text("requirement", BomLaw.requirement(rule));
-        switch (result) {
-            case PASSED -> json.texts("claims", refs);
-            case FAILED -> json.texts("counterClaims", refs);
-            case UNDETERMINED, REVIEW, NOTICE, NOT_APPLICABLE, NOT_YET_APPLICABLE ->
-                json.object(
-                        "conformance",
-                        () -> json.text(
-                                "rationale",
-                                words.text("bom.open", words.labels().word(result), result, String.join(", ", refs))));
+        told("claims", refs(rule, result -> result == Result.PASSED));
+        told("counterClaims", refs(rule, result -> result == Result.FAILED));
+    }
+
+    private void told(String member, List<String> refs) {
+        if (!refs.isEmpty()) {
+            json.texts(member, refs);
         }
     }
 

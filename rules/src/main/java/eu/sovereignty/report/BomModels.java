@@ -12,8 +12,12 @@ import eu.sovereignty.manifest.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Declared models as components with a model card: what the manifest says of them, and what the catalogue knows. */
+/**
+ * Declared models as components with a model card: what the manifest says of them, and what the catalogue knows, which says so.
+ * The family of a model is no architecture, and the catalogue has none.
+ */
 final class BomModels {
 
     private final Json json;
@@ -38,7 +42,11 @@ final class BomModels {
         licence(model);
         references(model);
         json.object("modelCard", () -> card(model));
-        bom.properties(List.of(
+        bom.properties(Stream.concat(declared(model), known(model)).toList());
+    }
+
+    private static Stream<Bom.Property> declared(Model model) {
+        return Stream.of(
                 new Bom.Property("from", "manifest"),
                 new Bom.Property("servedAs", word(model.declared().servedAs())),
                 new Bom.Property("routing", word(model.declared().routing())),
@@ -48,7 +56,18 @@ final class BomModels {
                                 .fineTuned()
                                 .value()
                                 .map(String::valueOf)
-                                .orElse(""))));
+                                .orElse("")));
+    }
+
+    /** The family that the catalogue takes the model for, and from where what it adds is. */
+    private static Stream<Bom.Property> known(Model model) {
+        return model.known().map(known -> known.entry()).stream()
+                .flatMap(entry -> Stream.of(
+                        new Bom.Property("family", entry.family()),
+                        new Bom.Property("familyFrom", "catalogue"),
+                        BomParts.source("manufacturer", entry.developer().name()),
+                        BomParts.source("inputs", entry.modality().input()),
+                        BomParts.source("outputs", entry.modality().output())));
     }
 
     private static String word(Fact<? extends Enum<?>> declared) {
@@ -94,28 +113,37 @@ final class BomModels {
     }
 
     private void card(Model model) {
-        model.known()
-                .ifPresent(known -> json.object("modelParameters", () -> {
-                    json.text("modelArchitecture", Visible.of(known.entry().family()));
-                    media("inputs", known.entry().modality(), ModelEntry.Modality::input);
-                    media("outputs", known.entry().modality(), ModelEntry.Modality::output);
-                }));
+        model.known().ifPresent(known -> media(known.entry().modality()));
         json.object("considerations", () -> {
             json.texts("users", users(model));
             json.texts("useCases", useCases(model));
         });
     }
 
-    private void media(
-            String member,
-            ModelEntry.Modality modality,
-            java.util.function.Function<ModelEntry.Modality, Fact<Set<Medium>>> of) {
-        List<String> formats = of.apply(modality).value().stream()
+    /** An empty list would say that there are none; where the catalogue does not know, nothing is said. */
+    private void media(ModelEntry.Modality modality) {
+        List<String> inputs = formats(modality.input());
+        List<String> outputs = formats(modality.output());
+        if (!inputs.isEmpty() || !outputs.isEmpty()) {
+            json.object("modelParameters", () -> {
+                media("inputs", inputs);
+                media("outputs", outputs);
+            });
+        }
+    }
+
+    private static List<String> formats(Fact<Set<Medium>> media) {
+        return media.value().stream()
                 .flatMap(Set::stream)
                 .map(Words::of)
                 .sorted()
                 .toList();
-        json.objects(member, formats, format -> json.text("format", format));
+    }
+
+    private void media(String member, List<String> formats) {
+        if (!formats.isEmpty()) {
+            json.objects(member, formats, format -> json.text("format", format));
+        }
     }
 
     private List<String> users(Model model) {

@@ -18,10 +18,14 @@ import eu.sovereignty.dossier.Sighted;
 import eu.sovereignty.dossier.Subject;
 import eu.sovereignty.dossier.Transfer;
 import eu.sovereignty.fact.Fact;
+import eu.sovereignty.fact.Provenance;
 import eu.sovereignty.manifest.DatasetDeclaration;
+import eu.sovereignty.manifest.DatasetDeclaration.Leaving;
+import eu.sovereignty.manifest.Personal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,11 +76,34 @@ final class BomParts {
 
     /** What is declared of data, in the words of the manifest: a classification of CycloneDX is free text and never empty. */
     static String classification(Dataset data) {
-        DatasetDeclaration declared = data.declared();
+        return classification(data, data.declared().personal().value());
+    }
+
+    /**
+     * What is declared of data on its way: pseudonyms, where it leaves under them. Of some fields it is not declared which
+     * categories they have; so they are named as an extract of data that has them all, which neither clears nor charges them.
+     */
+    static String classification(Dataset data, Leaving leaving) {
+        boolean pseudonymised = leaving.pseudonymised().holds(is -> is);
+        if (!leaving.fields().isKnown()) {
+            return classification(
+                    data,
+                    data.declared().personal().value().map(personal -> pseudonymised ? lesser(personal) : personal));
+        }
+        String whole = "extract of: " + classification(data);
+        return pseudonymised ? Words.of(Personal.PSEUDONYMISED) + ", " + whole : whole;
+    }
+
+    private static Personal lesser(Personal personal) {
+        return personal == Personal.IDENTIFIED ? Personal.PSEUDONYMISED : personal;
+    }
+
+    private static String classification(Dataset data, Optional<Personal> personal) {
         List<String> said = new ArrayList<>();
-        declared.personal().value().map(Words::of).ifPresent(said::add);
+        personal.map(Words::of).ifPresent(said::add);
         said.addAll(sensitive(data));
-        declared.marking()
+        data.declared()
+                .marking()
                 .value()
                 .map(Words::of)
                 .filter(word -> !word.equals("none"))
@@ -107,5 +134,28 @@ final class BomParts {
         return declared.value()
                 .map(constants -> constants.stream().map(Words::of).sorted().collect(Collectors.joining(", ")))
                 .orElse("");
+    }
+
+    /**
+     * From where a value is: {@code manifest}, {@code catalogue}, {@code catalogue-unverified}, {@code repository} or {@code
+     * default}, several sorted; empty where nothing is known, so that the property is left out.
+     *
+     * @param name of the property that has the value
+     */
+    static Bom.Property source(String name, Fact<?> fact) {
+        return new Bom.Property(
+                name + "From",
+                fact.from().stream().map(BomParts::source).distinct().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static String source(Provenance from) {
+        if (from instanceof Provenance.Declared) {
+            return "manifest";
+        } else if (from instanceof Provenance.Seen) {
+            return "repository";
+        } else if (from instanceof Provenance.Assumed) {
+            return "default";
+        }
+        return from.verified() ? "catalogue" : "catalogue-unverified";
     }
 }

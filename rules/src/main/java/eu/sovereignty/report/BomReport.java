@@ -44,8 +44,9 @@ public final class BomReport implements ReportFormat {
         BomCase parts = new BomCase(json, bom, model, words);
         parts.write();
         if (model.problems().isEmpty()) {
-            new BomDeclarations(json, model, words, uuids, parts.refs()).write();
-            new BomLaw(json, bom, model).write();
+            BomDeclarations declarations = new BomDeclarations(json, model, words, uuids, parts.refs());
+            declarations.write();
+            new BomLaw(json, bom, model, declarations).write();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Declared hostings as services, each with the data that reaches it and the countries from which it is reached. */
 final class BomServices {
@@ -52,34 +53,55 @@ final class BomServices {
 
     /** What reaches a service goes into it; what it answers is not declared, so nothing is said of it. */
     private void data(Flow flow) {
+        Optional<Leaving> leaving = leaving(flow);
         json.text("flow", "inbound");
-        json.text("classification", BomParts.classification(flow.dataset()));
+        json.text(
+                "classification",
+                leaving.map(way -> BomParts.classification(flow.dataset(), way))
+                        .orElseGet(() -> BomParts.classification(flow.dataset())));
         json.text("name", Visible.of(flow.dataset().declared().id()));
-        fields(flow).ifPresent(fields -> json.text("description", Visible.of(fields)));
+        leaving.flatMap(way -> way.fields().value())
+                .ifPresent(fields -> json.text("description", Visible.of(String.join(", ", fields))));
         json.texts("source", List.of(bom.link(BomParts.of(flow.dataset()))));
     }
 
-    private static Optional<String> fields(Flow flow) {
+    /** How data leaves for a hosting; what is kept there is there as a whole, whatever else is sent to it. */
+    private static Optional<Leaving> leaving(Flow flow) {
         return Optional.ofNullable(flow.dataset()
                         .declared()
                         .leaves()
                         .get(flow.hosting().declared().id()))
-                .map(Leaving::fields)
-                .flatMap(Fact::value)
-                .map(fields -> String.join(", ", fields));
+                .filter(way -> !flow.dataset().storedAt().contains(flow.hosting()));
     }
 
     private static List<Bom.Property> properties(Hosting hosting) {
-        return List.of(
-                new Bom.Property("from", "manifest"),
-                new Bom.Property(
-                        "cloud",
-                        hosting.declared().cloud().value().map(Words::of).orElse("")),
-                new Bom.Property("offer", hosting.declared().offer().value().orElse("")),
-                new Bom.Property("region", hosting.declared().region().value().orElse("")),
-                new Bom.Property("storage", countries(hosting.storageCountries())),
-                new Bom.Property("processing", countries(hosting.processingCountries())),
-                new Bom.Property("support", countries(hosting.supportCountries())));
+        return Stream.of(
+                        Stream.of(new Bom.Property("from", "manifest")),
+                        hosting.provider().stream().map(known -> new Bom.Property("providerFrom", "catalogue")),
+                        Stream.of(
+                                new Bom.Property(
+                                        "cloud",
+                                        hosting.declared()
+                                                .cloud()
+                                                .value()
+                                                .map(Words::of)
+                                                .orElse("")),
+                                new Bom.Property(
+                                        "offer",
+                                        hosting.declared().offer().value().orElse("")),
+                                new Bom.Property(
+                                        "region",
+                                        hosting.declared().region().value().orElse(""))),
+                        places("storage", hosting.storageCountries()),
+                        places("processing", hosting.processingCountries()),
+                        places("support", hosting.supportCountries()))
+                .flatMap(properties -> properties)
+                .toList();
+    }
+
+    /** Countries, and who says so: a region of the catalogue is no declaration of where data rests. */
+    private static Stream<Bom.Property> places(String name, Fact<Set<Country>> countries) {
+        return Stream.of(new Bom.Property(name, countries(countries)), BomParts.source(name, countries));
     }
 
     /** A place that nobody declares is unknown, and not nowhere. */

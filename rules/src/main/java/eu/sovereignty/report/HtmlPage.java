@@ -3,6 +3,7 @@ package eu.sovereignty.report;
 import eu.sovereignty.fact.Language;
 import eu.sovereignty.fact.Source;
 import eu.sovereignty.fact.Text;
+import eu.sovereignty.law.Act;
 import eu.sovereignty.law.Outcome;
 import eu.sovereignty.law.Result;
 import eu.sovereignty.law.Severity;
@@ -84,6 +85,11 @@ public final class HtmlPage {
     /** A text of the law, in the language of the page. */
     public String sentence(Text text) {
         return Typography.of(text, labels.language());
+    }
+
+    /** The number of a text of law, where its title does not have it. */
+    public Optional<String> number(Act act) {
+        return ActNumber.beside(sentence(act.title()), act);
     }
 
     /** A day, as one writes it. */

@@ -11,8 +11,20 @@ record InventoryWords(InventoryModel model, Labels labels) {
     String operator(Item item) {
         return model.provider(item)
                 .map(entry -> entry.name())
+                .or(() -> item.operator()
+                        .filter(Operator.Local.class::isInstance)
+                        .flatMap(local -> item.host())
+                        .filter(host -> !sameMachine(host)))
                 .or(() -> item.operator().map(this::word))
                 .orElse("");
+    }
+
+    /** Any other address that looks like one of the own network is shown as it is: its name does not say where it leads. */
+    private static boolean sameMachine(String host) {
+        return host.equals("localhost")
+                || host.startsWith("localhost:")
+                || host.startsWith("127.")
+                || host.startsWith("[::1]");
     }
 
     private String word(Operator operator) {

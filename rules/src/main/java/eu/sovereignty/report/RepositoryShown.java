@@ -54,16 +54,17 @@ public record RepositoryShown(int files, List<Use> uses, List<Skipped> skipped) 
     static RepositoryShown of(InventoryModel model, Labels labels) {
         InventoryWords words = new InventoryWords(model, labels);
         Inventory inventory = model.inventory();
+        SeenPlaces places = new SeenPlaces(inventory.items());
         return new RepositoryShown(
                 inventory.files(),
                 inventory.items().stream()
-                        .map(item -> use(item, model, words, labels))
+                        .map(item -> use(item, places.of(item), words, labels))
                         .toList(),
                 skipped(inventory, labels));
     }
 
-    private static Use use(Item item, InventoryModel model, InventoryWords words, Labels labels) {
-        String name = model.title(item);
+    private static Use use(Item item, List<Sighting> places, InventoryWords words, Labels labels) {
+        String name = words.model().title(item);
         return new Use(
                 item.disabled() ? name + " (" + labels.text("inventory.disabled") + ")" : name,
                 words.operator(item),
@@ -71,7 +72,7 @@ public record RepositoryShown(int files, List<Use> uses, List<Skipped> skipped) 
                 labels.word(item.scope()),
                 labels.word(item.confidence()),
                 item.established(),
-                item.places().stream().map(RepositoryShown::place).distinct().toList());
+                places.stream().map(RepositoryShown::place).distinct().toList());
     }
 
     private static String place(Sighting sighting) {

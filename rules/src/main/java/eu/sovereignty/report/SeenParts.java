@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a repository shows, as parts of a bill of materials: technologies and models as components with the places where they
- * were seen, providers as services. Only what is more than a hint is a part.
+ * What a repository shows, as parts of a bill of materials: technologies as components with the places where they were seen,
+ * models with those that name them, providers whose address is written as services. Only what is more than a hint is a part.
  */
 final class SeenParts {
 
@@ -57,8 +57,16 @@ final class SeenParts {
         return item.model().map(ModelSeen::name).filter(name -> !name.isEmpty()).map(name -> MODEL + name);
     }
 
+    /** A key, or a client without an address, calls nobody that is known: who receives is open. */
     private static Optional<String> service(Item item) {
-        return item.operator().filter(Operator.Provider.class::isInstance).map(operator -> SERVICE + operator.code());
+        return item.operator()
+                .filter(operator ->
+                        operator instanceof Operator.Provider && address(item).isPresent())
+                .map(operator -> SERVICE + operator.code());
+    }
+
+    private static Optional<String> address(Item item) {
+        return item.host().flatMap(host -> WebAddress.wellFormed("https://" + host));
     }
 
     /** What an item is in the document; empty for what is no part of it. */
@@ -91,14 +99,26 @@ final class SeenParts {
                 weights ? "machine-learning-model" : "library",
                 part.getKey(),
                 weights ? part.getKey().substring(MODEL.length()) : model.title(first));
-        json.object(
-                "evidence",
-                () -> json.objects("occurrences", places(part.getValue()), place -> occurrence(json, place)));
+        evidence(json, weights ? named(part.getValue()) : places(part.getValue()));
         bom.properties(properties(first));
+    }
+
+    private static void evidence(Json json, List<Sighting> places) {
+        if (!places.isEmpty()) {
+            json.object("evidence", () -> json.objects("occurrences", places, place -> occurrence(json, place)));
+        }
     }
 
     private static List<Sighting> places(List<Item> seen) {
         return seen.stream().flatMap(item -> item.places().stream()).distinct().toList();
+    }
+
+    /** A technology may set up several models: a place of it is one of a model only where it names that one. */
+    private static List<Sighting> named(List<Item> seen) {
+        return seen.stream()
+                .flatMap(item -> item.places().stream().filter(place -> SeenPlaces.names(place, item)))
+                .distinct()
+                .toList();
     }
 
     private static void occurrence(Json json, Sighting place) {
@@ -122,7 +142,7 @@ final class SeenParts {
                                 .orElse("")));
     }
 
-    /** The members of a service: somebody else runs it, so its use leaves the organisation. */
+    /** The members of a service: somebody else answers at its address, so its use leaves the organisation. */
     void service(Json json, Bom bom, Map.Entry<String, List<Item>> part) {
         json.text("bom-ref", part.getKey());
         json.text(
@@ -137,8 +157,7 @@ final class SeenParts {
 
     private static List<String> endpoints(List<Item> seen) {
         return seen.stream()
-                .flatMap(item -> item.host().stream())
-                .flatMap(host -> WebAddress.wellFormed("https://" + host).stream())
+                .flatMap(item -> address(item).stream())
                 .distinct()
                 .sorted()
                 .toList();
