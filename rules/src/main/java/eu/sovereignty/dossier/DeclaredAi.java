@@ -63,8 +63,9 @@ public record DeclaredAi(
 
     private Fact<Boolean> endpoint(Sighted sighted, String host) {
         boolean declared = models.stream()
-                .anyMatch(model ->
-                        model.declared().endpoint().holds(url -> HostName.of(url).equals(HostName.of(host))));
+                .anyMatch(model -> model.declared()
+                        .endpoint()
+                        .holds(url -> HostName.of(url).equals(HostName.of(host))));
         return declared ? sighted.seen(true) : new Unknown<>(List.of(Missing.field("models[].endpoint")));
     }
 

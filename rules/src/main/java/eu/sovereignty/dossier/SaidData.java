@@ -24,8 +24,7 @@ record SaidData(List<Dataset> datasets, List<Processing> processings, List<Flow>
         return new SaidData(
                 datasets,
                 declared.processings().stream()
-                        .filter(processing ->
-                                processing.datasets().stream().anyMatch(datasets::contains))
+                        .filter(processing -> processing.datasets().stream().anyMatch(datasets::contains))
                         .toList(),
                 declared.flows().stream()
                         .filter(flow -> datasets.contains(flow.dataset()))

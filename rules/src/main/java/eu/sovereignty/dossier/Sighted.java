@@ -131,7 +131,8 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
     private boolean namesRecipient(String word) {
         return provider().filter(word::equals).isPresent()
                 || item.host().filter(word::equals).isPresent()
-                || (item.host().isPresent() && item.technology().filter(word::equals).isPresent());
+                || (item.host().isPresent()
+                        && item.technology().filter(word::equals).isPresent());
     }
 
     /** Whether the team says that it is only left over. */

@@ -65,7 +65,8 @@ final class Calls {
             return Optional.of(new Call(called.operator(), Optional.empty()));
         }
         return sighting.says() instanceof Says.HostFromOutside outside
-                ? Optional.of(new Call(anywhere.orElseGet(() -> new Undetermined(outside.variable())), Optional.empty()))
+                ? Optional.of(
+                        new Call(anywhere.orElseGet(() -> new Undetermined(outside.variable())), Optional.empty()))
                 : Optional.empty();
     }
 

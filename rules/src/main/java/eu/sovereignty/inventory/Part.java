@@ -9,7 +9,8 @@ import java.util.Comparator;
  */
 record Part(String unit, String technology) implements Comparable<Part> {
 
-    private static final Comparator<Part> ORDER = Comparator.comparing(Part::unit).thenComparing(Part::technology);
+    private static final Comparator<Part> ORDER =
+            Comparator.comparing(Part::unit).thenComparing(Part::technology);
 
     @Override
     public int compareTo(Part other) {

@@ -37,8 +37,7 @@ final class TechnologyUse {
         this.catalogue = catalogue;
         this.entry = entry;
         this.sightings = sightings;
-        this.calls = new Calls(
-                new Hosts(catalogue), entry.operatedAnywhere().map(TechnologyUse::operator), sightings);
+        this.calls = new Calls(new Hosts(catalogue), entry.operatedAnywhere().map(TechnologyUse::operator), sightings);
     }
 
     /** One item for each model at each address. */
