@@ -135,9 +135,19 @@ public record Sighted(Item item, List<SightingDeclaration> said, DeclaredAi decl
                         && item.technology().filter(word::equals).isPresent());
     }
 
-    /** Whether the team says that it is only left over. */
+    /** Whether the team says that it is only left over, and why it stands there: without a reason, the word alone counts nothing. */
     public Fact<Boolean> leftOver() {
+        return Kleene.any(said, one -> Kleene.and(one.inUse().is(false), explained(one)))
+                .or(Kleene.FALSE);
+    }
+
+    /** Whether the team says, with a reason or without, that it is not in use. */
+    public Fact<Boolean> saidUnused() {
         return Kleene.any(said, one -> one.inUse().is(false)).or(Kleene.FALSE);
+    }
+
+    private static Fact<Boolean> explained(SightingDeclaration one) {
+        return one.explanation().is(why -> !why.isBlank()).or(Kleene.FALSE);
     }
 
     /** Whether personal data is declared to reach it, or to lie open to it. */

@@ -10,12 +10,14 @@ final class Looker {
     private final Readers readers;
     private final Anchors anchors;
     private final ScanLimits limits;
+    private final Evidence evidence;
     private final ReadBuffer buffer = new ReadBuffer();
 
-    Looker(Readers readers, Anchors anchors, ScanLimits limits) {
+    Looker(Readers readers, Anchors anchors, ScanLimits limits, Evidence evidence) {
         this.readers = readers;
         this.anchors = anchors;
         this.limits = limits;
+        this.evidence = evidence;
     }
 
     /** What is seen in a file. */
@@ -30,7 +32,7 @@ final class Looker {
     }
 
     private Sightings look(SourceFile file, Readers.Of of) {
-        Sightings sightings = new Sightings(limits.sightings());
+        Sightings sightings = new Sightings(limits.sightings(), evidence);
         if (of.detectors().isEmpty()) {
             return sightings;
         }

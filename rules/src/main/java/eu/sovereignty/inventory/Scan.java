@@ -8,13 +8,15 @@ public final class Scan {
 
     private final ScanRequest request;
     private final Catalogue catalogue;
+    private final Evidence evidence;
     private final Sightings sightings;
     private final Units units = new Units();
 
     private Scan(ScanRequest request, Catalogue catalogue) {
         this.request = request;
         this.catalogue = catalogue;
-        this.sightings = new Sightings(request.limits().sightings());
+        this.evidence = new Evidence(new Secrets(catalogue));
+        this.sightings = new Sightings(request.limits().sightings(), evidence);
     }
 
     /** Looks at everything that the request names, with the technologies, models and hosts that a catalogue knows. */
@@ -36,7 +38,7 @@ public final class Scan {
     }
 
     private Looker looker(Anchors anchors) {
-        return new Looker(new Readers(catalogue, Detectors.all()), anchors, request.limits());
+        return new Looker(new Readers(catalogue, Detectors.all()), anchors, request.limits(), evidence);
     }
 
     private Inventory inventory(int files, long bytes) {

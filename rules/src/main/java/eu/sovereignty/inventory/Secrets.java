@@ -72,6 +72,25 @@ final class Secrets {
         }
     }
 
+    /** A text with all keys of known formats as they may be shown. */
+    String hidden(String text) {
+        String shown = text;
+        for (Format format : formats.formats()) {
+            for (int at = shown.indexOf(format.text()); at >= 0; at = shown.indexOf(format.text(), at + 1)) {
+                Optional<String> key = keyAt(shown, at, format);
+                if (key.isPresent()) {
+                    shown = shown.replace(key.get(), shown(key.get()));
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** Whether a machine may have drawn a value: long, of many different characters, digits among them. */
+    static boolean drawn(String value) {
+        return value.length() >= SHORTEST && ofKey(value) && random(value);
+    }
+
     /** A key and its format. */
     record Found(Format format, Says.Secret secret) {}
 

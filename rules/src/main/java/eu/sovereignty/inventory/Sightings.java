@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /** What detectors have seen so far, and what they could not read. */
 final class Sightings {
 
-    private static final int LONGEST_EVIDENCE = 160;
     /** One file cannot use up what is kept of all. */
     private static final int MOST_OF_FILE = 2_000;
 
     private final int most;
+    private final Evidence evidence;
     private final List<Sighting> all = new ArrayList<>();
     private final List<CallSite> calls = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -30,8 +30,9 @@ final class Sightings {
     private String file = "";
     private int ofFile;
 
-    Sightings(int most) {
+    Sightings(int most, Evidence evidence) {
         this.most = most;
+        this.evidence = evidence;
     }
 
     /** What follows is seen by this detector. */
@@ -40,8 +41,8 @@ final class Sightings {
     }
 
     /** A technology of the catalogue at a place. */
-    void add(TechnologyMatch match, Position at, Scope scope, String evidence, Says says) {
-        add(Optional.of(match.technology()), match.strength(), at, scope, evidence, says, Optional.empty());
+    void add(TechnologyMatch match, Position at, Scope scope, String shown, Says says) {
+        add(Optional.of(match.technology()), match.strength(), at, scope, shown, says, Optional.empty());
     }
 
     /** Something at a place, of a technology or not. */
@@ -50,24 +51,35 @@ final class Sightings {
             Strength strength,
             Position at,
             Scope scope,
-            String evidence,
+            String shown,
             Says says,
             Optional<String> profile) {
-        add(new Sighting(detector, at, shortened(evidence), scope, strength, technology, says, profile, ""));
+        add(new Sighting(detector, at, evidence.line(shown), scope, strength, technology, says, profile, ""));
     }
 
     /** A setting of one of the clients that a file sets up. */
-    void within(String client, Optional<String> technology, Position at, Scope scope, String evidence, Says says) {
+    void within(String client, Optional<String> technology, Position at, Scope scope, String shown, Says says) {
         add(new Sighting(
-                detector, at, shortened(evidence), scope, Strength.STRONG, technology, says, Optional.empty(), client));
+                detector,
+                at,
+                evidence.line(shown),
+                scope,
+                Strength.STRONG,
+                technology,
+                says,
+                Optional.empty(),
+                client));
     }
 
     /** The name of a model that something mentions, and that goes nowhere: it is listed, and no use of any client. */
-    void hint(String model, Position at, Scope scope, String evidence) {
-        add(Optional.empty(), Strength.WEAK, at, scope, evidence, new Says.Model(model, Use.CHAT), Optional.empty());
+    void hint(String model, Position at, Scope scope, String shown) {
+        add(Optional.empty(), Strength.WEAK, at, scope, shown, new Says.Model(model, Use.CHAT), Optional.empty());
     }
 
     private void add(Sighting sighting) {
+        if (sighting.says() instanceof Says.Model model && evidence.holdsSecret(model.name())) {
+            return; // a key in the place of a name: whoever looks for keys has seen it
+        }
         String place = sighting.at().file();
         ofFile = place.equals(file) ? ofFile + 1 : 1;
         file = place;
@@ -122,21 +134,5 @@ final class Sightings {
                         unread.stream(),
                         full.stream().map(place -> new Unread(place, Reason.LIMIT, String.valueOf(MOST_OF_FILE))))
                 .toList();
-    }
-
-    /** One line, so that what stands in a file cannot pretend to be a line of a report; however long the evidence is. */
-    private static String shortened(String evidence) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < evidence.length() && line.length() <= LONGEST_EVIDENCE; i++) {
-            boolean blank = Character.isWhitespace(evidence.charAt(i));
-            if (!blank) {
-                line.append(evidence.charAt(i));
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.length() <= LONGEST_EVIDENCE
-                ? line.toString().strip()
-                : line.substring(0, LONGEST_EVIDENCE - 1) + "…";
     }
 }

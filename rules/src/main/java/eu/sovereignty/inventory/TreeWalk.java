@@ -19,7 +19,9 @@ import java.util.function.Consumer;
  */
 final class TreeWalk {
 
-    private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn", ".jj");
+    private static final String GIT = ".git";
+    /** Of other systems, which Git can carry: what stands in them may be anything. */
+    private static final Set<String> VERSION_CONTROL = Set.of(".hg", ".svn", ".jj");
     /** Written by people into the folder that runs, often ignored on purpose, and the place of keys and addresses. */
     private static final String ENVIRONMENT = ".env";
 
@@ -89,10 +91,10 @@ final class TreeWalk {
     }
 
     private void directory(Path child, String path, int depth, Ignores ignores) {
-        if (VERSION_CONTROL.contains(name(child)) || request.excluded().contains(child)) {
+        if (name(child).equals(GIT) || request.excluded().contains(child)) {
             return;
         }
-        if (!request.everything() && ignores.ignores(path, true)) {
+        if (!request.everything() && (VERSION_CONTROL.contains(name(child)) || ignores.ignores(path, true))) {
             notes.unread(path, Reason.IGNORED, "");
             return;
         }

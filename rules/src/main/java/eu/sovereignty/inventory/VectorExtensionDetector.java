@@ -16,6 +16,7 @@ final class VectorExtensionDetector implements Detector {
 
     private static final String TECHNOLOGY = "pgvector";
     private static final String NAME = "vector";
+    private static final List<String> COMMENTS = List.of("--", "#", "//", "*");
     private static final List<String> STATEMENTS =
             List.of("create extension if not exists", "create extension", "enable_extension", "unsupported(");
     private static final Set<String> ENDINGS = Set.of(
@@ -76,8 +77,9 @@ final class VectorExtensionDetector implements Detector {
 
     private static Optional<Integer> created(String text) {
         for (String statement : STATEMENTS) {
+            LineComments comments = new LineComments(text, COMMENTS);
             for (int at = text.indexOf(statement); at >= 0; at = text.indexOf(statement, at + 1)) {
-                if (named(text, at + statement.length()) && !comment(text, at)) {
+                if (named(text, at + statement.length()) && !comments.at(at)) {
                     return Optional.of(at);
                 }
             }
@@ -97,9 +99,10 @@ final class VectorExtensionDetector implements Detector {
     /** A type with a number of dimensions. */
     private static Optional<Integer> column(String text) {
         String type = " " + NAME + "(";
+        LineComments comments = new LineComments(text, COMMENTS);
         for (int at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + 1)) {
             int figure = at + type.length();
-            if (figure < text.length() && Character.isDigit(text.charAt(figure)) && !comment(text, at)) {
+            if (figure < text.length() && Character.isDigit(text.charAt(figure)) && !comments.at(at)) {
                 return Optional.of(at + 1);
             }
         }
@@ -108,10 +111,5 @@ final class VectorExtensionDetector implements Detector {
 
     private static boolean letter(String text, int at) {
         return at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
-    }
-
-    private static boolean comment(String text, int at) {
-        String line = text.substring(text.lastIndexOf('\n', at) + 1, at).stripLeading();
-        return line.startsWith("--") || line.startsWith("#") || line.startsWith("//") || line.startsWith("*");
     }
 }

@@ -64,9 +64,10 @@ final class VectorFieldsDetector implements Detector {
 
     private static List<Mention> mentions(String text, String word, boolean code) {
         List<Mention> mentions = new ArrayList<>();
+        LineComments comments = new LineComments(text, List.of("#", "//", "*"));
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
-            if (quoted(text, at - 1, end) && !comment(text, at)) {
+            if (quoted(text, at - 1, end) && !comments.at(at)) {
                 boolean says = !code || (word.equals(OPTION) ? key(text, end + 1) : ofType(text, at - 1));
                 mentions.add(new Mention(at, says ? Strength.STRONG : Strength.WEAK));
             }
@@ -102,10 +103,5 @@ final class VectorFieldsDetector implements Detector {
                 && behind < text.length()
                 && "\"'".indexOf(text.charAt(before)) >= 0
                 && text.charAt(before) == text.charAt(behind);
-    }
-
-    private static boolean comment(String text, int at) {
-        String line = text.substring(text.lastIndexOf('\n', at) + 1, at).stripLeading();
-        return line.startsWith("#") || line.startsWith("//") || line.startsWith("*");
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrewTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builtIn();
+    private static final Evidence EVIDENCE = new Evidence(new Secrets(CATALOGUE));
     private static final int MANY = 400;
 
     @TempDir
@@ -105,11 +106,11 @@ class CrewTest {
 
     private static Looker looker(List<Detectors.Entry> detectors) {
         Anchors anchors = Anchors.ofGroups(Detectors.anchors(CATALOGUE));
-        return new Looker(new Readers(CATALOGUE, detectors), anchors, ScanLimits.DEFAULT);
+        return new Looker(new Readers(CATALOGUE, detectors), anchors, ScanLimits.DEFAULT, EVIDENCE);
     }
 
     private static Sightings seen(List<SourceFile> files, Supplier<Looker> lookers) {
-        Sightings sightings = new Sightings(ScanLimits.DEFAULT.sightings());
+        Sightings sightings = new Sightings(ScanLimits.DEFAULT.sightings(), EVIDENCE);
         try (Crew crew = new Crew(lookers, sightings)) {
             files.forEach(crew::look);
             crew.finish();

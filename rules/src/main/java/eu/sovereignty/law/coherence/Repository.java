@@ -34,7 +34,7 @@ final class Repository {
                         "declared-in-union",
                         sighted -> sighted.declaredAi().declaredInUnion().or(Kleene.FALSE))
                 .unless("declared", Sighted::declared)
-                .unless("left-over", Sighted::leftOver);
+                .noticeIf("left-over", Sighted::leftOver);
     }
 
     private static Rule<Sighted> region() {

@@ -98,7 +98,7 @@ final class Security {
                 .when("remote", Sighted::remote)
                 .when("personal-data-reaches", Sighted::personalDataReaches)
                 .unless("recipient-declared", Sighted::recipientDeclared)
-                .reviewIf("not-in-use", sighted -> or(not(sighted.used()), sighted.leftOver()))
+                .reviewIf("not-in-use", sighted -> or(not(sighted.used()), sighted.saidUnused()))
                 .reviewIf("recipient-open", sighted -> not(sighted.recipientShown()))
                 .reviewIf("law-enforcement", Sighted::lawEnforcement);
     }
