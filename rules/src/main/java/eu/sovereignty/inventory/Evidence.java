@@ -30,9 +30,10 @@ final class Evidence {
         return shown.length() <= LONGEST ? shown.strip() : shown.substring(0, LONGEST - 1) + "…";
     }
 
-    /** Whether a name is, or holds, a secret. */
+    /** Whether a name is, or holds, a secret, as far as a name is looked at. */
     boolean holdsSecret(String name) {
-        return !hidden(name).equals(name);
+        String start = name.substring(0, Math.min(name.length(), LOOKED_AT));
+        return !hidden(start).equals(start);
     }
 
     private String hidden(String line) {

@@ -52,4 +52,11 @@ class EvidenceTest {
         assertThat(evidence.line("a\n b\t\tc")).isEqualTo("a b c");
         assertThat(evidence.line("x".repeat(1 << 20))).hasSize(160).endsWith("…");
     }
+
+    @Test
+    void aNameIsAskedForItsBeginning() {
+        assertThat(evidence.holdsSecret("llama3:" + KEY)).isTrue();
+        assertThat(evidence.holdsSecret("mistral-small-3.2")).isFalse();
+        assertThat(evidence.holdsSecret("token='a' ".repeat(1 << 17))).isTrue();
+    }
 }
