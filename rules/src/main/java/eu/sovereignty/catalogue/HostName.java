@@ -12,7 +12,8 @@ public final class HostName {
         int scheme = address.indexOf("://");
         String rest = scheme < 0 ? address : address.substring(scheme + 3);
         String authority = until(rest, "/?#");
-        String host = until(authority.substring(authority.lastIndexOf('@') + 1), ":");
+        String server = authority.substring(authority.lastIndexOf('@') + 1);
+        String host = server.startsWith("[") ? until(server, "]") + "]" : until(server, ":");
         String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         return bare.toLowerCase(Locale.ROOT);
     }

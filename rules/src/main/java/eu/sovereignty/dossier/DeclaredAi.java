@@ -30,57 +30,74 @@ public record DeclaredAi(
         List<Processing> processings,
         List<Flow> flows) {
 
+    private static final String ENDPOINT = "models[].endpoint";
+
     /** Whether it is declared who runs what is called; of what runs inside the system, that it does. */
     Fact<Boolean> operator(Sighted sighted) {
         if (sighted.provider().isPresent()) {
             return provider(sighted, sighted.provider().get());
         }
-        if (technology(sighted)) {
-            return sighted.seen(true);
-        }
         boolean local = sighted.item()
                 .operator()
                 .filter(Operator.Local.class::isInstance)
                 .isPresent();
-        return local ? sighted.seen(servesItself()) : unnamed(sighted);
+        return local ? sighted.seen(technology(sighted) || servesItself()) : unnamed(sighted);
     }
 
     /**
      * Where the repository does not say who answers, the declared models may be what is meant. That is open as long as nobody
-     * declares the address that it names, or as a client that has a provider of its own names neither address nor model.
+     * declares the address that it names, or as a client that has a provider of its own names neither address nor model. That
+     * its technology is declared says nothing of an address.
      */
     private Fact<Boolean> unnamed(Sighted sighted) {
-        if (models.isEmpty()) {
+        boolean technology = technology(sighted);
+        if (models.isEmpty() && !technology) {
             return sighted.seen(false);
         }
         if (sighted.item().host().isPresent()) {
-            return endpoint(sighted, sighted.item().host().get());
+            return models.stream().anyMatch(model -> isCalledAt(model, sighted))
+                    ? sighted.seen(true)
+                    : new Unknown<>(List.of(Missing.field(ENDPOINT)));
         }
-        return sighted.hasProviderOfItsOwn() && sighted.namedModel().isEmpty()
+        return !technology
+                        && sighted.hasProviderOfItsOwn() && sighted.namedModel().isEmpty()
                 ? new Unknown<>(List.of(Missing.field(uses("technologies"))))
                 : sighted.seen(true);
     }
 
-    private Fact<Boolean> endpoint(Sighted sighted, String host) {
-        boolean declared = models.stream()
-                .anyMatch(model -> model.declared()
+    private static boolean isCalledAt(Model model, Sighted sighted) {
+        return sighted.item()
+                .host()
+                .map(HostName::of)
+                .filter(host -> model.declared()
                         .endpoint()
-                        .holds(url -> HostName.of(url).equals(HostName.of(host))));
-        return declared ? sighted.seen(true) : new Unknown<>(List.of(Missing.field("models[].endpoint")));
+                        .holds(url -> HostName.of(url).equals(host)))
+                .isPresent();
     }
 
     /**
-     * Whether the provider that answers is declared, and what is said to reach it goes to a hosting of that provider in the
-     * declaration too: else nothing judges that hosting for this data.
+     * Whether whoever answers is declared, and what is said to reach it goes to that hosting in the declaration too: else
+     * nothing judges that hosting for this data.
      */
     Fact<Boolean> recipient(Sighted sighted) {
         List<Hosting> own = hostings.stream()
-                .filter(hosting -> isProvidedBy(hosting, sighted))
+                .filter(hosting -> isProvidedBy(hosting, sighted) || servesAt(hosting, sighted))
                 .toList();
+        if (own.isEmpty()) {
+            return sighted.provider()
+                    .map(id -> provider(sighted, id))
+                    .orElseGet(() -> new Unknown<>(List.of(Missing.field(ENDPOINT))));
+        }
         SaidData data = sighted.data();
-        return own.isEmpty() || own.stream().anyMatch(data::goesTo)
-                ? operator(sighted)
+        return own.stream().anyMatch(data::goesTo)
+                ? sighted.seen(true)
                 : new Unknown<>(List.of(Missing.field(uses("services"))));
+    }
+
+    private boolean servesAt(Hosting hosting, Sighted sighted) {
+        return models.stream()
+                .anyMatch(model -> isCalledAt(model, sighted)
+                        && model.servedBy().filter(hosting::equals).isPresent());
     }
 
     private String uses(String what) {
