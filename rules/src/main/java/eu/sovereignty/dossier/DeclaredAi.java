@@ -60,7 +60,8 @@ public record DeclaredAi(
                     : new Unknown<>(List.of(Missing.field(ENDPOINT)));
         }
         return !technology
-                        && sighted.hasProviderOfItsOwn() && sighted.namedModel().isEmpty()
+                        && sighted.hasProviderOfItsOwn()
+                        && sighted.namedModel().isEmpty()
                 ? new Unknown<>(List.of(Missing.field(uses("technologies"))))
                 : sighted.seen(true);
     }

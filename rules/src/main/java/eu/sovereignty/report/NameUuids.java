@@ -40,6 +40,7 @@ final class NameUuids {
             run.language(),
             run.inputs(),
             run.modules(),
+            model.inventory(),
             model.verdict().policy().id(),
             model.verdict().policy().failOn(),
             model.verdict().policy().failOnUndetermined()
